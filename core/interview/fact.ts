@@ -1,0 +1,134 @@
+import { Type, type Static } from 'typebox';
+import { Interruption } from '../pacing/voice-track.ts';
+import { InterviewPlan } from './plan.ts';
+
+const byte = Type.Integer({ minimum: 0, maximum: 255 });
+const index = Type.Integer({ minimum: 0, maximum: Number.MAX_SAFE_INTEGER });
+const wallTime = Type.String({ maxLength: 40, description: 'wall time, ISO 8601' });
+const AnswerId = Type.String({ pattern: '^[0-9]{1,6}$' });
+
+/** Which way a question was heard; it decides how exact the response latency can be. */
+export const AskedBy = Type.Union([
+  Type.Literal('question-sound', { description: 'sound that the question carries' }),
+  Type.Literal('speech-program', { description: 'sound made by a speech program on this machine' }),
+  Type.Literal('browser-voice', { description: "the browser's speechSynthesis" }),
+  Type.Literal('words', { description: 'words on screen, with a reading time' }),
+]);
+export type AskedBy = Static<typeof AskedBy>;
+
+/** The question has been heard: here the answer's clock begins. */
+export const AnswerOpened = Type.Object({
+  type: Type.Literal('answer-opened'),
+  answerId: AnswerId,
+  askedBy: AskedBy,
+  /** When the first sound of the question was heard. */
+  askedAt: wallTime,
+  /** When the answer's sample 0 was: the end of the question. */
+  startedAt: wallTime,
+  responseLatencyErrorMs: Type.Union([Type.Number({ minimum: 0, maximum: 10_000 }), Type.Null()]),
+  /** The fixed gain before the voice model while this answer is heard. */
+  gainDb: Type.Number({ minimum: -60, maximum: 60 }),
+  /** The question's sound was found in the answer's first moments, up to here; 0 where it was not. */
+  echoMs: Type.Number({ minimum: 0, maximum: 1000 }),
+});
+export type AnswerOpened = Static<typeof AnswerOpened>;
+
+/** A stretch of the answer's voice track. Stretches follow each other without a gap. */
+export const Frames = Type.Object({
+  type: Type.Literal('frames'),
+  answerId: AnswerId,
+  firstFrame: index,
+  voice: Type.Array(byte, { maxItems: 4096 }),
+  firstLevel: index,
+  level: Type.Array(byte, { maxItems: 16_384 }),
+  /** More was waiting behind it when it was sent: then patience is not decided on it. */
+  isBacklog: Type.Boolean(),
+});
+export type Frames = Static<typeof Frames>;
+
+/** A stretch in which the microphone could not be heard. */
+export const Interrupted = Type.Object({
+  type: Type.Literal('interrupted'),
+  answerId: AnswerId,
+  interruption: Interruption,
+});
+
+/** The answer was judged anew with a better gain: this is its `voice` from here on, in place of the live one. */
+export const Rejudged = Type.Object({
+  type: Type.Literal('rejudged'),
+  answerId: AnswerId,
+  gainDb: Type.Number({ minimum: -60, maximum: 60 }),
+  firstFrame: index,
+  voice: Type.Array(byte, { maxItems: 4096 }),
+});
+
+/** Everything that was heard of the answer has been sent. */
+export const AnswerSent = Type.Object({
+  type: Type.Literal('answer-sent'),
+  answerId: AnswerId,
+  /** Frames judged while it was open. */
+  frames: index,
+  /** Samples at full scale. */
+  clippedSamples: index,
+  /** How far the gain of the live track was from what this answer needed; null when it held no voice. */
+  gainOffDb: Type.Union([Type.Number(), Type.Null()]),
+});
+
+const onAnswer = <Name extends string>(name: Name) =>
+  Type.Object({ type: Type.Literal(name), answerId: AnswerId });
+
+/** What a client can say of an interview: each is a fact that it saw or a wish of the candidate. */
+export const ClientFact = Type.Union([
+  Type.Object({ type: Type.Literal('begun') }),
+  AnswerOpened,
+  Frames,
+  Interrupted,
+  Type.Object({
+    type: Type.Literal('done'),
+    answerId: AnswerId,
+    /** The answer's sample at which the key was pressed; the answer closes when the frames up to it have come. */
+    atSample: index,
+  }),
+  onAnswer('skip'),
+  onAnswer('ask-again'),
+  onAnswer('take-again'),
+  Rejudged,
+  AnswerSent,
+  Type.Object({ type: Type.Literal('pause') }),
+  Type.Object({ type: Type.Literal('go-on') }),
+  Type.Object({ type: Type.Literal('end') }),
+  Type.Object({ type: Type.Literal('goodbye-said') }),
+]);
+export type ClientFact = Static<typeof ClientFact>;
+
+/** How patient the interviewer is; settled when the session begins. */
+export const Patience = Type.Object({
+  /** The silence after speech at which the interviewer goes on; null where only Done does. */
+  patienceMs: Type.Union([Type.Number(), Type.Null()]),
+});
+export type Patience = Static<typeof Patience>;
+
+/** The session was made. */
+export const Created = Type.Object({ type: Type.Literal('created'), plan: InterviewPlan, patience: Patience });
+
+/** The server measured the answer from its voice track; null where it was not measurable. */
+export const Measured = Type.Object({
+  type: Type.Literal('measured'),
+  answerId: AnswerId,
+  answerMs: Type.Union([Type.Number(), Type.Null()]),
+});
+
+/** Everything that can stand in a session's event log. */
+export const Fact = Type.Union([Created, Measured, ...ClientFact.anyOf]);
+export type Fact = Static<typeof Fact>;
+
+/** A fact in its place in the log. */
+export type InterviewEvent = {
+  /** Position in the log, from 1, without a gap. */
+  readonly seq: number;
+  /** When it was written, ISO 8601. */
+  readonly at: string;
+  /** The client's number of it, or null for the server's own facts. */
+  readonly number: number | null;
+  readonly fact: Fact;
+};

@@ -1,0 +1,68 @@
+import type { LiveSilence } from '../pacing/live-silence.ts';
+import type { TargetBand } from '../pacing/pacing.ts';
+import type { AskedBy, Patience } from './fact.ts';
+import type { InterviewPlan, Line } from './plan.ts';
+
+/** What an asked question is in the interview. */
+export type AskedKind = 'question' | 'follow-up' | 'own-questions';
+
+/** How an answer came to its end. */
+export type AnswerEnd = 'done' | 'patience' | 'skip' | 'ask-again' | 'take-again' | 'end';
+
+/** One answer, from the moment its question is asked. */
+export type AnswerState = {
+  readonly answerId: string;
+  readonly questionId: string;
+  readonly asked: AskedKind;
+  /** Position of its question in the plan, from 0; own questions stand after the last. */
+  readonly questionIndex: number;
+  /** Position among its question's follow-ups, or null. */
+  readonly followUpIndex: number | null;
+  /** 1 for the first answer to the question, 2 for the next take of it. */
+  readonly take: number;
+  readonly line: Line;
+  readonly band: TargetBand;
+  readonly askedBy: AskedBy | null;
+  readonly askedAt: string | null;
+  readonly startedAt: string | null;
+  readonly endedBy: AnswerEnd | null;
+  /** The answer's sample at which it ended; frames after it are not part of it. */
+  readonly endSample: number | null;
+  /** Frames that came. */
+  readonly framesReceived: number;
+  /** Frames that the client says it judged; null until it has said so. */
+  readonly framesSent: number | null;
+  readonly hasSpoken: boolean;
+  /** Whether it has been measured, and how long it was. */
+  readonly measured: { readonly answerMs: number | null } | null;
+};
+
+/** Where the interview stands. */
+export type Phase =
+  | { readonly type: 'ready' }
+  | { readonly type: 'asking'; readonly answerId: string; readonly lines: readonly Line[] }
+  | { readonly type: 'listening'; readonly answerId: string; readonly live: LiveSilence }
+  | { readonly type: 'closing'; readonly answerId: string }
+  | { readonly type: 'paused'; readonly from: PausablePhase }
+  | { readonly type: 'saying-goodbye'; readonly lines: readonly Line[] }
+  | { readonly type: 'finished'; readonly how: 'completed' | 'ended-early' };
+
+/** A phase that the candidate can pause in. */
+export type PausablePhase = Extract<Phase, { type: 'asking' | 'listening' }>;
+
+/** All that the log of a session says, folded. */
+export type InterviewState = {
+  readonly plan: InterviewPlan;
+  readonly patience: Patience;
+  readonly phase: Phase;
+  /** In the order they were asked. */
+  readonly answers: readonly AnswerState[];
+  /** The newest client number that was applied; 0 before the first. */
+  readonly acknowledged: number;
+};
+
+/** What the shell must do now. */
+export type InterviewEffect = { readonly type: 'measure-answer'; readonly answerId: string };
+
+/** What follows from an event: the next state, and what the shell must now do, as data. */
+export type Step = { readonly state: InterviewState; readonly effects: readonly InterviewEffect[] };

@@ -1,0 +1,121 @@
+import { Type, type Static } from 'typebox';
+import { AskedBy } from '../interview/fact.ts';
+import { Pacing, TargetBand } from '../pacing/pacing.ts';
+
+const orNull = <Schema extends Parameters<typeof Type.Union>[0][number]>(schema: Schema) =>
+  Type.Union([schema, Type.Null()]);
+const wallTime = (description: string) => Type.String({ description: `${description}, ISO 8601` });
+
+/** What an asked question was in the session. */
+export const AnswerKind = Type.Union([
+  Type.Literal('question'),
+  Type.Literal('follow-up'),
+  Type.Literal('own-questions'),
+  Type.Literal('recording', { description: 'an imported recording' }),
+]);
+export type AnswerKind = Static<typeof AnswerKind>;
+
+/** What became of an answer. `set-aside`: another take followed it. */
+export const AnswerStatus = Type.Union([
+  Type.Literal('open'),
+  Type.Literal('answered'),
+  Type.Literal('skipped'),
+  Type.Literal('set-aside'),
+]);
+export type AnswerStatus = Static<typeof AnswerStatus>;
+
+/** One answer of a session, as it is kept. */
+export const AnswerRecord = Type.Object({
+  answerId: Type.String(),
+  questionId: Type.String(),
+  kind: AnswerKind,
+  prompt: Type.String(),
+  /** As it is called on screen: `4`, its follow-up `4a`, own questions `yours`. */
+  label: Type.String(),
+  take: Type.Integer({ minimum: 1 }),
+  status: AnswerStatus,
+  targetBand: orNull(TargetBand),
+  askedBy: orNull(AskedBy),
+  askedAt: orNull(wallTime('first sound of the question')),
+  startedAt: orNull(wallTime('end of the question, sample 0 of the answer')),
+  endedAt: orNull(wallTime('when the answer closed')),
+  endedBy: orNull(Type.String({ description: 'done, patience, skip, ask-again, take-again or end' })),
+  frames: Type.Object({ sent: orNull(Type.Integer()), received: Type.Integer() }),
+  /** The live voice track's gain was off and no better one could be made. */
+  isLiveTrack: Type.Boolean(),
+  recording: orNull(Type.Object({ durationMs: Type.Number(), bytes: Type.Integer() })),
+  pacing: orNull(Pacing),
+});
+export type AnswerRecord = Static<typeof AnswerRecord>;
+
+/** A question that the session asked, or would have. */
+export const QuestionRecord = Type.Object({
+  questionId: Type.String(),
+  kind: Type.String(),
+  prompt: Type.String(),
+  targetBand: TargetBand,
+});
+export type QuestionRecord = Static<typeof QuestionRecord>;
+
+/** Figures over a whole session; null where too little was answered. */
+export const SessionFigures = Type.Object({
+  answersInTarget: Type.Integer({ minimum: 0 }),
+  answersCounted: Type.Integer({ minimum: 0 }),
+  answerLengthDriftMsPerQuestion: orNull(Type.Number()),
+  hitRate: orNull(Type.Number({ minimum: 0, maximum: 1 })),
+  ownQuestionsShare: orNull(Type.Number({ minimum: 0 })),
+  slotShare: orNull(Type.Number({ minimum: 0 })),
+});
+export type SessionFigures = Static<typeof SessionFigures>;
+
+export const SessionKind = Type.Union([Type.Literal('interview'), Type.Literal('recording')]);
+export type SessionKind = Static<typeof SessionKind>;
+
+/** One sitting, whole. */
+export const SessionRecord = Type.Object({
+  id: Type.String(),
+  kind: SessionKind,
+  title: Type.String(),
+  bankId: orNull(Type.String()),
+  scriptId: orNull(Type.String()),
+  /** Shipped with the product, to show what a timeline looks like. */
+  isSample: Type.Boolean(),
+  isFinished: Type.Boolean(),
+  startedAt: wallTime('when it was made'),
+  endedAt: orNull(wallTime('when it ended')),
+  questions: Type.Array(QuestionRecord),
+  /** In the order they were asked; takes that were set aside included. */
+  answers: Type.Array(AnswerRecord),
+  figures: SessionFigures,
+});
+export type SessionRecord = Static<typeof SessionRecord>;
+
+/** An answer in the session's small strip; instants from the session's start. */
+export const StripAnswer = Type.Object({
+  label: Type.String(),
+  kind: AnswerKind,
+  askedMs: Type.Number(),
+  startMs: Type.Number(),
+  speechOnsetMs: orNull(Type.Number()),
+  speechOffsetMs: orNull(Type.Number()),
+  bandFromMs: orNull(Type.Number()),
+  bandToMs: orNull(Type.Number()),
+  where: orNull(Type.String()),
+  longPauses: Type.Array(Type.Object({ startMs: Type.Number(), endMs: Type.Number() })),
+});
+export type StripAnswer = Static<typeof StripAnswer>;
+
+/** A session as a row in a list. */
+export const SessionSummary = Type.Object({
+  id: Type.String(),
+  kind: SessionKind,
+  title: Type.String(),
+  isSample: Type.Boolean(),
+  isFinished: Type.Boolean(),
+  startedAt: wallTime('when it was made'),
+  durationMs: Type.Number(),
+  answersInTarget: Type.Integer(),
+  answersCounted: Type.Integer(),
+  strip: Type.Array(StripAnswer),
+});
+export type SessionSummary = Static<typeof SessionSummary>;

@@ -1,0 +1,44 @@
+import { Type, type Static } from 'typebox';
+
+const oneOf = <const Names extends string[]>(...names: Names) => Type.Enum(names);
+
+/** What a person may set; kept by the server, so that history and command line count alike. */
+export const Settings = Type.Object(
+  {
+    /** Silence after speech at which the interviewer goes on. */
+    patienceMs: Type.Integer({ minimum: 2000, maximum: 8000 }),
+    /** Silence from which on it counts as a pause. */
+    minPauseMs: Type.Integer({ minimum: 200, maximum: 1000 }),
+    /** Before the first word: when one line offers help; null for never. */
+    nudgeAfterMs: Type.Union([Type.Integer({ minimum: 5000, maximum: 120_000 }), Type.Null()]),
+    /** How the interviewer is heard: the first that works, or one way alone. */
+    voice: oneOf('auto', 'speech-program', 'browser-voice', 'words'),
+    /** The speech program or browser voice by name; null chooses by language. */
+    voiceName: Type.Union([Type.String({ maxLength: 200 }), Type.Null()]),
+    /** Keep the sound of answers. */
+    recording: Type.Boolean(),
+    /** Days after which sound is deleted (its timeline and figures stay); null keeps it. */
+    keepRecordingsDays: Type.Union([Type.Integer({ minimum: 1, maximum: 3650 }), Type.Null()]),
+    /** No clock and no ring; only Done ends an answer. */
+    relaxedTiming: Type.Boolean(),
+    /** Single-key shortcuts in the interview. */
+    shortcuts: Type.Boolean(),
+    theme: oneOf('system', 'light', 'dark'),
+  },
+  { additionalProperties: false },
+);
+export type Settings = Static<typeof Settings>;
+
+/** What a new person starts with. Patience: facts of the field ask for 2 to 5 s; a finished thought seldom takes 3.5. */
+export const DEFAULT_SETTINGS: Settings = {
+  patienceMs: 3500,
+  minPauseMs: 250,
+  nudgeAfterMs: 20_000,
+  voice: 'auto',
+  voiceName: null,
+  recording: true,
+  keepRecordingsDays: null,
+  relaxedTiming: false,
+  shortcuts: true,
+  theme: 'system',
+};
