@@ -8,6 +8,16 @@ export default defineConfig({
       { test: { name: 'core', include: ['test/core/**/*.test.ts'] } },
       { test: { name: 'server', include: ['test/server/**/*.test.ts'], testTimeout: 20_000 } },
       {
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts'],
+          // One at a time: they are heard in real time, and a busy machine would change what is captured.
+          fileParallelism: false,
+          testTimeout: 240_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
         extends: './client/vite.config.ts',
         test: {
           name: 'client',
