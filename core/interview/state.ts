@@ -9,22 +9,27 @@ export type AskedKind = 'question' | 'follow-up' | 'own-questions';
 /** How an answer came to its end. */
 export type AnswerEnd = 'done' | 'patience' | 'skip' | 'ask-again' | 'take-again' | 'end';
 
-/** One answer, from the moment its question is asked. */
-export type AnswerState = {
-  readonly answerId: string;
+/** What is asked, and where it stands in the plan. */
+export type Asked = {
   readonly questionId: string;
   readonly asked: AskedKind;
   /** Position of its question in the plan, from 0; own questions stand after the last. */
   readonly questionIndex: number;
   /** Position among its question's follow-ups, or null. */
   readonly followUpIndex: number | null;
-  /** 1 for the first answer to the question, 2 for the next take of it. */
-  readonly take: number;
   readonly line: Line;
   readonly band: TargetBand;
+};
+
+/** One answer, from the moment its question is asked. */
+export type AnswerState = Asked & {
+  readonly answerId: string;
+  /** 1 for the first answer to the question, 2 for the next take of it. */
+  readonly take: number;
   readonly askedBy: AskedBy | null;
   readonly askedAt: string | null;
   readonly startedAt: string | null;
+  readonly endedAt: string | null;
   readonly endedBy: AnswerEnd | null;
   /** The answer's sample at which it ended; frames after it are not part of it. */
   readonly endSample: number | null;
@@ -37,12 +42,15 @@ export type AnswerState = {
   readonly measured: { readonly answerMs: number | null } | null;
 };
 
+/** What comes when an answer has been measured: go on, the same question again, or nothing more. */
+export type AfterAnswer = 'go-on' | 'again' | 'finish';
+
 /** Where the interview stands. */
 export type Phase =
   | { readonly type: 'ready' }
   | { readonly type: 'asking'; readonly answerId: string; readonly lines: readonly Line[] }
   | { readonly type: 'listening'; readonly answerId: string; readonly live: LiveSilence }
-  | { readonly type: 'closing'; readonly answerId: string }
+  | { readonly type: 'closing'; readonly answerId: string; readonly then: AfterAnswer }
   | { readonly type: 'paused'; readonly from: PausablePhase }
   | { readonly type: 'saying-goodbye'; readonly lines: readonly Line[] }
   | { readonly type: 'finished'; readonly how: 'completed' | 'ended-early' };
@@ -57,6 +65,8 @@ export type InterviewState = {
   readonly phase: Phase;
   /** In the order they were asked. */
   readonly answers: readonly AnswerState[];
+  /** How many questions were asked so far, those asked again included; it names the next answer. */
+  readonly askedCount: number;
   /** The newest client number that was applied; 0 before the first. */
   readonly acknowledged: number;
 };
@@ -66,3 +76,23 @@ export type InterviewEffect = { readonly type: 'measure-answer'; readonly answer
 
 /** What follows from an event: the next state, and what the shell must now do, as data. */
 export type Step = { readonly state: InterviewState; readonly effects: readonly InterviewEffect[] };
+
+/** The answer of that name, or undefined. */
+export function answerOf(state: InterviewState, answerId: string): AnswerState | undefined {
+  return state.answers.find((answer) => answer.answerId === answerId);
+}
+
+/** The state with an answer changed. */
+export function changeAnswer(
+  state: InterviewState,
+  answerId: string,
+  change: Partial<AnswerState>,
+): InterviewState {
+  const answers = state.answers.map((answer) => (answer.answerId === answerId ? { ...answer, ...change } : answer));
+  return { ...state, answers };
+}
+
+/** The state in another phase. */
+export function enter(state: InterviewState, phase: Phase): InterviewState {
+  return { ...state, phase };
+}
