@@ -4,9 +4,11 @@ import { Interruption } from './voice-track.ts';
 /** Which way of measuring a stored figure came from; raised whenever the same track would give other figures. */
 export const MEASURE_VERSION = 1;
 
-const instantMs = (description: string) => Type.Number({ description: `${description}, ms on the answer's clock` });
+const instantMs = (description: string) =>
+  Type.Number({ description: `${description}, ms on the answer's clock` });
 const lengthMs = (description: string) => Type.Number({ minimum: 0, description: `${description}, ms` });
-const share = (description: string) => Type.Number({ minimum: 0, maximum: 1, description: `${description}, 0 to 1` });
+const share = (description: string) =>
+  Type.Number({ minimum: 0, maximum: 1, description: `${description}, 0 to 1` });
 const orNull = <Schema extends Parameters<typeof Type.Union>[0][number]>(schema: Schema) =>
   Type.Union([schema, Type.Null()]);
 
@@ -19,7 +21,11 @@ export const PauseKind = Type.Union([Type.Literal('short'), Type.Literal('long')
 export type PauseKind = Static<typeof PauseKind>;
 
 /** A silence between two runs, at least the pause threshold long. Breath and cough are silence. */
-export const Pause = Type.Object({ startMs: instantMs('its start'), endMs: instantMs('its end'), kind: PauseKind });
+export const Pause = Type.Object({
+  startMs: instantMs('its start'),
+  endMs: instantMs('its end'),
+  kind: PauseKind,
+});
 export type Pause = Static<typeof Pause>;
 
 /** The target that an answer's length is held against. */
@@ -65,12 +71,19 @@ export const Pacing = Type.Object({
   meanLengthOfRun: orNull(Type.Number({ description: 'syllables a run (Kormos & Dénes 2004)' })),
   wordsPerMinuteRange: orNull(Type.Object({ from: Type.Number(), to: Type.Number() })),
   paceCurve: orNull(Type.Array(Type.Object({ atMs: Type.Number(), syllablesPerSecond: Type.Number() }))),
-  falseFinishes: orNull(Type.Array(Type.Object({ atMs: instantMs('its start'), pauseMs: lengthMs('its pause') }))),
+  falseFinishes: orNull(
+    Type.Array(Type.Object({ atMs: instantMs('its start'), pauseMs: lengthMs('its pause') })),
+  ),
   tailMs: orNull(lengthMs('time after the first false finish')),
   band: orNull(BandPlace),
   parts: orNull(
     Type.Array(
-      Type.Object({ name: Type.String(), startMs: Type.Number(), endMs: Type.Number(), share: share('of answerMs') }),
+      Type.Object({
+        name: Type.String(),
+        startMs: Type.Number(),
+        endMs: Type.Number(),
+        share: share('of answerMs'),
+      }),
     ),
   ),
   voicedHesitations: orNull(Type.Array(Run)),

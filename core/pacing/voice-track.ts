@@ -10,7 +10,9 @@ export const InterruptionCause = Type.Union([
   Type.Literal('microphone-muted', { description: 'muted by hardware, system or browser: exact zeros' }),
   Type.Literal('samples-lost', { description: 'the sound engine skipped samples' }),
   Type.Literal('page-left', { description: 'the page was reloaded or closed while the answer ran' }),
-  Type.Literal('paused', { description: 'the candidate paused the interview; the clock stood still, so no length' }),
+  Type.Literal('paused', {
+    description: 'the candidate paused the interview; the clock stood still, so no length',
+  }),
 ]);
 export type InterruptionCause = Static<typeof InterruptionCause>;
 

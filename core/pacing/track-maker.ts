@@ -1,0 +1,122 @@
+import { HighPass } from './high-pass.ts';
+import { LevelMeter } from './level-meter.ts';
+import { countClippedSamples, fromPcm16 } from './pcm16.ts';
+import { FRAME_SAMPLES } from './sample-clock.ts';
+import type { VoiceModel } from './voice-model.ts';
+import { probabilityByte, TRACK_VERSION, type Interruption, type VoiceTrack } from './voice-track.ts';
+
+/** Handling noise below this made the voice model miss first words by half a second. */
+const HIGH_PASS_HZ = 80;
+
+/** The part of a voice track that one batch of sound completed; voice and level are bytes of the track. */
+export type TrackStretch = {
+  /** Index of the first of `voice` within the answer. */
+  readonly firstFrame: number;
+  readonly voice: readonly number[];
+  /** Index of the first of `level` within the answer. */
+  readonly firstLevel: number;
+  readonly level: readonly number[];
+};
+
+/**
+ * Makes an answer's voice track from its sound, batch by batch. The sound may be cut anywhere: the same sound and gain
+ * always make the same bytes.
+ *
+ * It owns the model until `finish` has settled, and resets it when it is made. Batches are heard in the order of the
+ * calls; a batch that fails fails all after it, for a track with a hole would be a wrong one.
+ */
+export class TrackMaker {
+  readonly #model: VoiceModel;
+  readonly #gainDb: number;
+  readonly #gain: number;
+  readonly #highPass = new HighPass(HIGH_PASS_HZ);
+  readonly #meter = new LevelMeter();
+  readonly #voice: number[] = [];
+  readonly #level: number[] = [];
+  #frame = new Float32Array(FRAME_SAMPLES);
+  #frameLength = 0;
+  #sampleCount = 0;
+  #clippedSamples = 0;
+  #isFinished = false;
+  #queue: Promise<unknown> = Promise.resolve();
+
+  constructor({ model, gainDb }: { readonly model: VoiceModel; readonly gainDb: number }) {
+    this.#model = model;
+    this.#gainDb = gainDb;
+    this.#gain = 10 ** (gainDb / 20);
+    model.reset();
+  }
+
+  /** Samples at full scale, of those heard so far. */
+  get clippedSamples(): number {
+    return this.#clippedSamples;
+  }
+
+  /** Samples heard so far. */
+  get sampleCount(): number {
+    return this.#sampleCount;
+  }
+
+  /** Hears the next sound of the answer, 16 kHz mono; it is copied, so the caller may give its buffer away. */
+  hear(pcm: Int16Array): Promise<TrackStretch> {
+    if (this.#isFinished) throw new Error('The answer has been finished; nothing can be heard any more.');
+    const samples = pcm.slice();
+    return this.#enqueue(() => this.#hear(samples));
+  }
+
+  /** Completes the levels at the end. A last frame or hop that is not full is dropped: it was not wholly heard. */
+  finish(): Promise<TrackStretch> {
+    this.#isFinished = true;
+    return this.#enqueue(async () => this.#keep([], this.#meter.finish()));
+  }
+
+  /** The track of all that has been heard; complete once `finish` has settled. */
+  track(interruptions: readonly Interruption[]): VoiceTrack {
+    return {
+      trackVersion: TRACK_VERSION,
+      sampleCount: this.#sampleCount,
+      gainDb: this.#gainDb,
+      voice: Uint8Array.from(this.#voice),
+      level: Uint8Array.from(this.#level),
+      voicing: null,
+      envelope: null,
+      interruptions,
+    };
+  }
+
+  #enqueue(hear: () => Promise<TrackStretch>): Promise<TrackStretch> {
+    const stretch = this.#queue.then(hear);
+    this.#queue = stretch;
+    return stretch;
+  }
+
+  async #hear(pcm: Int16Array): Promise<TrackStretch> {
+    const voice: number[] = [];
+    for (const sample of fromPcm16(pcm)) {
+      this.#meter.add(sample);
+      this.#frame[this.#frameLength++] = this.#forModel(sample);
+      if (this.#frameLength === FRAME_SAMPLES) voice.push(await this.#judgeFrame());
+    }
+    this.#sampleCount += pcm.length;
+    this.#clippedSamples += countClippedSamples(pcm);
+    return this.#keep(voice, this.#meter.take());
+  }
+
+  #forModel(sample: number): number {
+    return Math.max(-1, Math.min(1, this.#highPass.next(sample) * this.#gain));
+  }
+
+  async #judgeFrame(): Promise<number> {
+    const frame = this.#frame;
+    this.#frame = new Float32Array(FRAME_SAMPLES);
+    this.#frameLength = 0;
+    return probabilityByte(await this.#model.judge(frame));
+  }
+
+  #keep(voice: number[], level: number[]): TrackStretch {
+    const stretch = { firstFrame: this.#voice.length, voice, firstLevel: this.#level.length, level };
+    for (const byte of voice) this.#voice.push(byte);
+    for (const byte of level) this.#level.push(byte);
+    return stretch;
+  }
+}
