@@ -1,0 +1,88 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { createRef, type Ref } from 'lit/directives/ref.js';
+import { readColours, watchTheme, type Colours } from './token-colours.ts';
+
+/** What a drawing is made with; lengths are CSS pixels. */
+export type Brush = {
+  readonly context: CanvasRenderingContext2D;
+  readonly width: number;
+  readonly height: number;
+  readonly colour: Colours;
+  /** The UI font at the size of the canvas's own text. */
+  readonly font: (weight: 400 | 500 | 600) => string;
+};
+
+/**
+ * Keeps a canvas drawn: after each update of its component, and when its size, the pixel density, the theme or the
+ * fonts change. The canvas's size and text are given by CSS.
+ */
+export class CanvasDrawing implements ReactiveController {
+  readonly canvas: Ref<HTMLCanvasElement> = createRef();
+  readonly #host: ReactiveControllerHost;
+  readonly #draw: (brush: Brush) => void;
+  readonly #sizes = new ResizeObserver(() => this.#redraw());
+  #watched: HTMLCanvasElement | undefined;
+  #colours: Colours | undefined;
+  #lifetime = new AbortController();
+
+  constructor(host: ReactiveControllerHost, draw: (brush: Brush) => void) {
+    this.#host = host;
+    this.#draw = draw;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#lifetime = new AbortController();
+    const { signal } = this.#lifetime;
+    watchTheme(() => this.#forgetColours(), signal);
+    document.fonts.addEventListener('loadingdone', () => this.#redraw(), { signal });
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.#lifetime.abort();
+    this.#sizes.disconnect();
+    this.#watched = undefined;
+  }
+
+  hostUpdated(): void {
+    this.#watch(this.canvas.value);
+    this.#redraw();
+  }
+
+  #watch(canvas: HTMLCanvasElement | undefined): void {
+    if (canvas === this.#watched) return;
+    this.#sizes.disconnect();
+    if (canvas) this.#sizes.observe(canvas);
+    this.#watched = canvas;
+  }
+
+  #forgetColours(): void {
+    this.#colours = undefined;
+    this.#redraw();
+  }
+
+  #redraw(): void {
+    const canvas = this.canvas.value;
+    const context = canvas?.getContext('2d');
+    if (!canvas || !context || canvas.clientWidth === 0) return;
+    this.#colours ??= readColours(canvas);
+    const { clientWidth: width, clientHeight: height } = canvas;
+    clear(context, width, height);
+    const { fontFamily, fontSize } = getComputedStyle(canvas);
+    const font = (weight: number) => `${weight} ${fontSize} ${fontFamily}`;
+    this.#draw({ context, width, height, colour: this.#colours, font });
+  }
+}
+
+function clear(context: CanvasRenderingContext2D, width: number, height: number): void {
+  const { canvas } = context;
+  const [pixelsWide, pixelsHigh] = [
+    Math.round(width * devicePixelRatio),
+    Math.round(height * devicePixelRatio),
+  ];
+  if (canvas.width !== pixelsWide) canvas.width = pixelsWide;
+  if (canvas.height !== pixelsHigh) canvas.height = pixelsHigh;
+  context.setTransform(pixelsWide / width, 0, 0, pixelsHigh / height, 0, 0);
+  context.clearRect(0, 0, width, height);
+}

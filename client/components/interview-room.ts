@@ -1,0 +1,242 @@
+import { LitElement, html, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { createRef, ref } from 'lit/directives/ref.js';
+import type { Run } from '../../core/pacing/pacing.ts';
+import type { InterviewView } from '../../core/protocol/interview-view.ts';
+import { formatClock } from '../format.ts';
+import { sharedStyles } from '../look/shared-styles.ts';
+import './icon-mark.ts';
+import type { IconName } from './icon-mark.ts';
+import { interviewRoomStyles } from './interview-room-styles.ts';
+import './live-line.ts';
+import './patience-ring.ts';
+import './question-steps.ts';
+import { isPossible, makeEvent } from './room-actions.ts';
+import { GoOnEvent, EndEvent } from './room-events.ts';
+import { ROOM_KEYS, RoomKeys, type RoomAction } from './room-keys.ts';
+import { announce, ringShare, sayClock, sayNotice, sayPlace, type RoomConnection } from './room-words.ts';
+
+/**
+ * The room in which an interview takes place: the question, one calm clock, one line, and *Done*. It draws what it is
+ * given and decides nothing.
+ *
+ * @fires done - {@link DoneEvent}
+ * @fires ask-again - {@link AskAgainEvent}
+ * @fires skip - {@link SkipEvent}
+ * @fires take-again - {@link TakeAgainEvent}
+ * @fires pause - {@link PauseEvent}
+ * @fires go-on - {@link GoOnEvent}
+ * @fires end - {@link EndEvent}, after it was confirmed
+ */
+@customElement('interview-room')
+export class InterviewRoom extends LitElement {
+  static override styles = [sharedStyles, interviewRoomStyles];
+
+  @property({ attribute: false }) view!: InterviewView;
+  /** Where the answer's clock is; null when it is not running. On screen the clock counts from the first word. */
+  @property({ type: Number }) elapsedMs: number | null = null;
+  /** What has been heard of the answer, in order; instants of its clock. */
+  @property({ attribute: false }) runs: readonly Run[] = [];
+  /** How far the answer has been heard. */
+  @property({ type: Number }) heardMs = 0;
+  /** Since the last speech; null before the first word. */
+  @property({ type: Number }) silenceMs: number | null = null;
+  /** Why nothing can be heard now, in words for the screen; null when all is well. */
+  @property() interruption: string | null = null;
+  @property() connection: RoomConnection = 'connected';
+  /** The question is read, not heard. */
+  @property({ type: Boolean }) captionsOnly = false;
+  /** No clock and no ring. */
+  @property({ type: Boolean }) relaxedTiming = false;
+  /** Single keys act. */
+  @property({ attribute: false }) shortcuts = true;
+  /** The first word is long in coming: one line offers help. */
+  @property({ type: Boolean }) nudge = false;
+  /** What was kept during a lost connection is being sent. */
+  @property({ type: Boolean }) backlog = false;
+  /** The browser opens sound and microphone only after *Go on* was pressed. */
+  @property({ type: Boolean }) needsGesture = false;
+  @property() microphone: 'open' | 'none' = 'open';
+
+  readonly #endDialog = createRef<HTMLDialogElement>();
+  readonly #keysDialog = createRef<HTMLDialogElement>();
+
+  constructor() {
+    super();
+    new RoomKeys(this, (action, pressedAtMs) => this.#act(action, pressedAtMs));
+  }
+
+  /** Since the first word; null before it. Without a microphone there is none, and the answer's own clock serves. */
+  get spokenMs(): number | null {
+    const onsetMs = this.microphone === 'none' ? 0 : this.runs[0]?.startMs;
+    if (this.elapsedMs === null || onsetMs === undefined) return null;
+    return Math.max(0, this.elapsedMs - onsetMs);
+  }
+
+  get hasOpenDialog(): boolean {
+    return Boolean(this.#endDialog.value?.open) || Boolean(this.#keysDialog.value?.open);
+  }
+
+  protected override render() {
+    return html`${this.view.phase === 'finished' ? this.#renderFinished() : this.#renderRoom()}
+      <p class="visually-hidden" role="status">${announce(this)}</p>`;
+  }
+
+  #renderRoom() {
+    const isSpeaking = this.view.phase === 'saying-goodbye' || this.view.phase === 'ready';
+    return html`<div class="room">
+        ${this.#renderTop()}
+        <div class="stage">
+          ${this.#renderQuestion()} ${isSpeaking ? nothing : this.#renderClock()}
+          <p class="note">${sayClock(this)}</p>
+          ${isSpeaking ? nothing : this.#renderLine()}
+        </div>
+        ${this.#renderFoot()}
+      </div>
+      ${this.#renderEndDialog()} ${this.#renderKeysDialog()}`;
+  }
+
+  #renderTop() {
+    const { questionNumber, questionCount, title } = this.view;
+    return html`<div class="top">
+      <p class="place">
+        <question-steps .number=${questionNumber} .count=${questionCount}></question-steps>
+        <span><span class="visually-hidden">Question </span>${sayPlace(this.view)}</span>
+      </p>
+      <p class="wide-only">${title}</p>
+    </div>`;
+  }
+
+  #renderQuestion() {
+    const { answer, lines, title, phase, language } = this.view;
+    const isGoodbye = phase === 'saying-goodbye';
+    const prompt = isGoodbye ? lines.map((line) => line.text).join(' ') : (answer?.prompt ?? title);
+    const before = isGoodbye ? [] : lines.filter((line) => line.text !== prompt);
+    return html`<div class="question" lang=${language}>
+      ${
+        before.length > 0
+          ? html`<p class="before serif">${before.map((line) => line.text).join(' ')}</p>`
+          : nothing
+      }
+      <h1 tabindex="-1">${prompt}</h1>
+    </div>`;
+  }
+
+  #renderClock() {
+    if (this.relaxedTiming) return nothing;
+    const isRunning = this.view.phase === 'listening' && this.spokenMs !== null;
+    return html`<p class="clock num ${isRunning ? '' : 'still'}" role="timer">
+      ${formatClock(this.spokenMs ?? 0)}
+    </p>`;
+  }
+
+  #renderLine() {
+    const band = this.relaxedTiming ? null : (this.view.answer?.band ?? null);
+    return html`<live-line .runs=${this.runs} .heardMs=${this.heardMs} .band=${band}></live-line>`;
+  }
+
+  #renderFoot() {
+    return html`<div class="foot">
+      <p class="notice small muted">${sayNotice(this)}</p>
+      <div class="acts">
+        ${this.#renderAct('ask-again', 'rotate-ccw', 'Ask again')}
+        ${this.#renderAct('take-again', 'undo-2', 'Take it again')}
+      </div>
+      <div class="centre">
+        <patience-ring .share=${ringShare(this)}></patience-ring>
+        ${this.needsGesture || this.view.phase === 'paused' ? this.#renderGoOn() : this.#renderDone()}
+      </div>
+      <div class="acts right">
+        ${this.#renderAct('skip', 'skip-forward', 'Skip')} ${this.#renderAct('pause', 'pause', 'Pause')}
+        ${this.#renderAct('end', 'square', 'End')}
+        <button class="btn quiet wide-only" @click=${() => this.#act('keys', 0)}>
+          <kbd aria-hidden="true">?</kbd>Keys
+        </button>
+      </div>
+    </div>`;
+  }
+
+  #renderAct(action: RoomAction, icon: IconName, name: string) {
+    return html`<button
+      class="btn quiet"
+      aria-disabled=${isPossible(this, action) ? 'false' : 'true'}
+      @click=${(event: Event) => this.#act(action, event.timeStamp)}
+    >
+      <icon-mark name=${icon} small></icon-mark>${name}
+    </button>`;
+  }
+
+  #renderDone() {
+    return html`<button
+      class="round"
+      aria-disabled=${isPossible(this, 'done') ? 'false' : 'true'}
+      @click=${(event: Event) => this.#act('done', event.timeStamp)}
+    >
+      Done${this.shortcuts ? html`<span class="wide-only" aria-hidden="true">Space</span>` : nothing}
+    </button>`;
+  }
+
+  #renderGoOn() {
+    return html`<button class="round" @click=${() => this.dispatchEvent(new GoOnEvent())}>Go on</button>`;
+  }
+
+  #renderFinished() {
+    return html`<div class="closing">
+      <h1 tabindex="-1">That was the interview.</h1>
+      <p class="muted">What you said is kept on this machine, and drawn on a timeline.</p>
+      <a class="btn primary big" href="/sessions/${this.view.sessionId}">See your timeline</a>
+      <a class="link small" href="/">Choose another interview</a>
+    </div>`;
+  }
+
+  #renderEndDialog() {
+    return html`<dialog
+      ${ref(this.#endDialog)}
+      aria-labelledby="end-question"
+      @close=${this.#handleEndClosed}
+    >
+      <form method="dialog">
+        <p id="end-question">End the interview here? What you have said is kept.</p>
+        <div class="dialog-buttons">
+          <button class="btn" value="" autofocus>Go on with it</button>
+          <button class="btn primary" value="end">End the interview</button>
+        </div>
+      </form>
+    </dialog>`;
+  }
+
+  #renderKeysDialog() {
+    return html`<dialog ${ref(this.#keysDialog)} aria-labelledby="keys-head">
+      <form method="dialog">
+        <h2 id="keys-head">Keys</h2>
+        ${this.shortcuts ? nothing : html`<p class="small muted">They are off; you can turn them on in the settings.</p>`}
+        <dl class="keys">
+          ${ROOM_KEYS.map(
+            ({ shown, says }) =>
+              html`<dt><kbd>${shown}</kbd></dt>
+                <dd>${says}</dd>`,
+          )}
+        </dl>
+        <div class="dialog-buttons"><button class="btn" autofocus>Close</button></div>
+      </form>
+    </dialog>`;
+  }
+
+  #act(action: RoomAction, pressedAtMs: number) {
+    if (!isPossible(this, action)) return;
+    if (action === 'keys') this.#keysDialog.value?.showModal();
+    else if (action === 'end') this.#openEndDialog();
+    else this.dispatchEvent(makeEvent(action, this.view.phase, pressedAtMs));
+  }
+
+  #openEndDialog() {
+    const dialog = this.#endDialog.value;
+    if (!dialog) return;
+    dialog.returnValue = '';
+    dialog.showModal();
+  }
+
+  #handleEndClosed() {
+    if (this.#endDialog.value?.returnValue === 'end') this.dispatchEvent(new EndEvent());
+  }
+}

@@ -1,0 +1,126 @@
+import type { InterviewView } from '../../core/protocol/interview-view.ts';
+import { formatBand, formatLength } from '../format.ts';
+
+/** How the page stands with the server. */
+export type RoomConnection = 'connected' | 'reconnecting' | 'taken-over' | 'lost';
+
+/** What the room's sentences are made from. */
+export type RoomState = {
+  readonly view: InterviewView;
+  /** Since the first word; null before it. */
+  readonly spokenMs: number | null;
+  readonly silenceMs: number | null;
+  readonly interruption: string | null;
+  readonly connection: RoomConnection;
+  readonly captionsOnly: boolean;
+  readonly relaxedTiming: boolean;
+  readonly nudge: boolean;
+  readonly backlog: boolean;
+  readonly needsGesture: boolean;
+  readonly microphone: 'open' | 'none';
+};
+
+/** Silence shorter than this is no reason to say anything. */
+export const QUIET_FROM_MS = 1000;
+
+/** The sentence under the clock. */
+export function sayClock(room: RoomState): string {
+  switch (room.view.phase) {
+    case 'ready':
+      return 'The interview is about to begin.';
+    case 'asking':
+      return room.captionsOnly ? 'Take a moment to read it.' : 'The interviewer is asking.';
+    case 'listening':
+      return sayTarget(room);
+    case 'closing':
+      return 'Kept. One moment.';
+    case 'paused':
+      return 'Paused. The clock stands still.';
+    case 'saying-goodbye':
+    case 'finished':
+      return '';
+  }
+}
+
+/** The sentence above *Done*: what is so, and what to do; null when there is nothing to say. */
+export function sayNotice(room: RoomState): string | null {
+  if (room.view.phase === 'finished') return null;
+  return sayConnection(room) ?? sayMicrophone(room) ?? saySilence(room);
+}
+
+/** How much of the patience ring is closed, 0 to 1; null while it is not shown. */
+export function ringShare(room: RoomState): number | null {
+  const { patienceMs, phase } = room.view;
+  const isOff = room.relaxedTiming || patienceMs === null || room.backlog || room.interruption !== null;
+  if (isOff || phase !== 'listening' || room.silenceMs === null || room.silenceMs < QUIET_FROM_MS)
+    return null;
+  return Math.min(1, (room.silenceMs - QUIET_FROM_MS) / (patienceMs - QUIET_FROM_MS));
+}
+
+/** What a screen reader is told when it changes: the phase and little more, for it speaks into the microphone. */
+export function announce(room: RoomState): string {
+  if (room.connection !== 'connected') return sayConnection(room) ?? '';
+  if (room.interruption !== null) return room.interruption;
+  switch (room.view.phase) {
+    case 'ready':
+    case 'finished':
+      return '';
+    case 'asking':
+      return room.captionsOnly ? `Asking: ${room.view.answer?.prompt ?? ''}` : 'Asking';
+    case 'listening':
+      return room.nudge && room.spokenMs === null ? 'Listening. Take your time.' : 'Listening';
+    case 'closing':
+      return 'Kept';
+    case 'paused':
+      return 'Paused';
+    case 'saying-goodbye':
+      return room.captionsOnly ? room.view.lines.map((line) => line.text).join(' ') : '';
+  }
+}
+
+/** Where the interview is: `4 of 9`. */
+export function sayPlace({ answer, questionNumber, questionCount }: InterviewView): string {
+  if (answer?.asked === 'own-questions' || questionNumber > questionCount) return 'Your questions';
+  const place = `${Math.max(1, questionNumber)} of ${questionCount}`;
+  return answer?.asked === 'follow-up' ? `${place}, follow-up` : place;
+}
+
+function sayTarget({ view, spokenMs, relaxedTiming, microphone }: RoomState): string {
+  const band = view.answer?.band;
+  if (relaxedTiming) return 'Take the time you need.';
+  if (!band) return '';
+  if (spokenMs === null && microphone === 'open') {
+    return `Your target is ${formatBand(band)}. The clock starts with your first word.`;
+  }
+  const atMs = spokenMs ?? 0;
+  if (atMs < band.fromMs) return `your target begins at ${formatLength(band.fromMs)}`;
+  if (atMs < band.toMs) return `in your target until ${formatLength(band.toMs)}`;
+  return `${formatLength(Math.floor((atMs - band.toMs) / 1000) * 1000)} past your target`;
+}
+
+function sayConnection({ connection }: RoomState): string | null {
+  switch (connection) {
+    case 'connected':
+      return null;
+    case 'reconnecting':
+      return 'Connecting again. What you say is kept here and sent then.';
+    case 'taken-over':
+      return 'This interview goes on in another tab. To go on here, load this page again.';
+    case 'lost':
+      return 'Pacenotes does not answer. Start it again in the terminal; what you said is kept.';
+  }
+}
+
+function sayMicrophone({ needsGesture, interruption, microphone, view, backlog }: RoomState): string | null {
+  if (needsGesture) return 'Press Go on to open the microphone. The interview goes on where it stood.';
+  if (interruption !== null) return interruption;
+  const isHearing = view.phase === 'listening' || view.phase === 'asking';
+  if (microphone === 'none' && isHearing) return 'No microphone is open. Press Done when you have answered.';
+  return backlog ? 'Sending what was kept.' : null;
+}
+
+function saySilence(room: RoomState): string | null {
+  if (ringShare(room) !== null) return 'Quiet. Speak to go on, or let the ring close.';
+  const isWaiting = room.view.phase === 'listening' && room.spokenMs === null;
+  return room.nudge && isWaiting ? 'Take your time. You can also hear the question again, or skip it.' : null;
+}
