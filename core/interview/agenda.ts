@@ -88,5 +88,12 @@ function questionAt({ questionId, line, band }: PlannedQuestion, questionIndex: 
 function followUpAt(question: PlannedQuestion, questionIndex: number, followUp: PlannedFollowUp): Asked {
   const followUpIndex = question.followUps.indexOf(followUp);
   const { questionId } = question;
-  return { questionId, asked: 'follow-up', questionIndex, followUpIndex, line: followUp.line, band: followUp.band };
+  return {
+    questionId,
+    asked: 'follow-up',
+    questionIndex,
+    followUpIndex,
+    line: followUp.line,
+    band: followUp.band,
+  };
 }

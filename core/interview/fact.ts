@@ -70,8 +70,6 @@ export const AnswerSent = Type.Object({
   frames: index,
   /** Samples at full scale. */
   clippedSamples: index,
-  /** How far the gain of the live track was from what this answer needed; null when it held no voice. */
-  gainOffDb: Type.Union([Type.Number(), Type.Null()]),
 });
 
 const onAnswer = <Name extends string>(name: Name) =>
@@ -109,7 +107,11 @@ export const Patience = Type.Object({
 export type Patience = Static<typeof Patience>;
 
 /** The session was made. */
-export const Created = Type.Object({ type: Type.Literal('created'), plan: InterviewPlan, patience: Patience });
+export const Created = Type.Object({
+  type: Type.Literal('created'),
+  plan: InterviewPlan,
+  patience: Patience,
+});
 
 /** The server measured the answer from its voice track; null where it was not measurable. */
 export const Measured = Type.Object({

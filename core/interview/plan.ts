@@ -1,5 +1,6 @@
 import { Type, type Static } from 'typebox';
 import { TargetBand } from '../pacing/pacing.ts';
+import { FollowUpPolicy, FollowUpWhen } from '../question-bank/question-bank.ts';
 
 /** Words that the interviewer says, and the sound that carries them where the bank has one. */
 export const Line = Type.Object({
@@ -9,19 +10,10 @@ export const Line = Type.Object({
 });
 export type Line = Static<typeof Line>;
 
-/** When a follow-up is asked, by where the answer fell against its band. */
-export const FollowUpCondition = Type.Union([
-  Type.Literal('under'),
-  Type.Literal('within'),
-  Type.Literal('over'),
-  Type.Literal('any'),
-]);
-export type FollowUpCondition = Static<typeof FollowUpCondition>;
-
 /** A question that may be asked after an answer. */
 export const PlannedFollowUp = Type.Object({
   line: Line,
-  when: FollowUpCondition,
+  when: FollowUpWhen,
   band: TargetBand,
 });
 export type PlannedFollowUp = Static<typeof PlannedFollowUp>;
@@ -36,17 +28,10 @@ export const PlannedQuestion = Type.Object({
 });
 export type PlannedQuestion = Static<typeof PlannedQuestion>;
 
-/** How freely the interviewer asks follow-ups. */
-export const FollowUpPolicy = Type.Union([
-  Type.Literal('never'),
-  Type.Literal('when-short'),
-  Type.Literal('sometimes'),
-  Type.Literal('always'),
-]);
-export type FollowUpPolicy = Static<typeof FollowUpPolicy>;
-
 /** The outline of one session, settled when it is made, so that a later edit of the bank changes no past session. */
 export const InterviewPlan = Type.Object({
+  /** A recording that was brought in is kept as a session of one answer, with no question asked. */
+  kind: Type.Enum(['interview', 'recording']),
   bankId: Type.String(),
   scriptId: Type.String(),
   title: Type.String(),

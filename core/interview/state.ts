@@ -88,7 +88,9 @@ export function changeAnswer(
   answerId: string,
   change: Partial<AnswerState>,
 ): InterviewState {
-  const answers = state.answers.map((answer) => (answer.answerId === answerId ? { ...answer, ...change } : answer));
+  const answers = state.answers.map((answer) =>
+    answer.answerId === answerId ? { ...answer, ...change } : answer,
+  );
   return { ...state, answers };
 }
 

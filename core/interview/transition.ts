@@ -108,9 +108,19 @@ function isPatienceOver(live: LiveSilence, patienceMs: number | null): boolean {
   return patienceMs !== null && silence !== null && silence >= patienceMs;
 }
 
-function close(state: InterviewState, answerId: string, endedBy: AnswerEnd, endedAt: string, endSample: number) {
+function close(
+  state: InterviewState,
+  answerId: string,
+  endedBy: AnswerEnd,
+  endedAt: string,
+  endSample: number,
+) {
   const then = AFTER[endedBy];
-  return enter(changeAnswer(state, answerId, { endedBy, endedAt, endSample }), { type: 'closing', answerId, then });
+  return enter(changeAnswer(state, answerId, { endedBy, endedAt, endSample }), {
+    type: 'closing',
+    answerId,
+    then,
+  });
 }
 
 const AFTER: Record<AnswerEnd, AfterAnswer> = {
@@ -123,7 +133,12 @@ const AFTER: Record<AnswerEnd, AfterAnswer> = {
 };
 
 /** Leaves an answer where it stands; one whose question was not yet heard leaves nothing to measure. */
-function leave(state: InterviewState, answerId: string, how: 'skip' | 'ask-again' | 'take-again', at: string) {
+function leave(
+  state: InterviewState,
+  answerId: string,
+  how: 'skip' | 'ask-again' | 'take-again',
+  at: string,
+) {
   const phase = beneath(state.phase);
   if (phase.type === 'listening') return closeHere(state, answerId, how, at);
   if (phase.type !== 'asking') return state;
@@ -131,7 +146,12 @@ function leave(state: InterviewState, answerId: string, how: 'skip' | 'ask-again
   return how === 'skip' ? askNext(left, answerId) : askAgain(left, answerId);
 }
 
-function goOn(state: InterviewState, answerId: string, then: AfterAnswer, answerMs: number | null): InterviewState {
+function goOn(
+  state: InterviewState,
+  answerId: string,
+  then: AfterAnswer,
+  answerMs: number | null,
+): InterviewState {
   const measured = changeAnswer(state, answerId, { measured: { answerMs } });
   switch (then) {
     case 'go-on':

@@ -10,6 +10,7 @@ export const Hello = Type.Object({
   protocolVersion: Type.Integer(),
   sessionId: Type.String({ maxLength: 64 }),
 });
+export type Hello = Static<typeof Hello>;
 
 /** A numbered fact. Numbers count from 1 for the session, without a gap; one that was applied is acknowledged again. */
 export const Command = Type.Object({

@@ -1,0 +1,32 @@
+import { answerOf, type InterviewState } from '../interview/state.ts';
+import { labelOf } from '../session/answer-label.ts';
+import type { CurrentAnswer, InterviewView } from './interview-view.ts';
+
+/** What a client needs of the state: to draw it, to ask, to listen, and to go on after a reload. */
+export function makeView(
+  sessionId: string,
+  { plan, patience, phase, ...state }: InterviewState,
+): InterviewView {
+  const beneath = phase.type === 'paused' ? phase.from : phase;
+  const answerId = 'answerId' in beneath ? beneath.answerId : null;
+  const answer = answerId === null ? undefined : answerOf({ plan, patience, phase, ...state }, answerId);
+  const last = answer ?? state.answers.at(-1);
+
+  return {
+    sessionId,
+    title: plan.title,
+    language: plan.language,
+    phase: phase.type,
+    lines: 'lines' in phase ? [...phase.lines] : [],
+    answer: answer === undefined ? null : viewAnswer(answer),
+    questionNumber: (last?.questionIndex ?? 0) + 1,
+    questionCount: plan.questions.length,
+    patienceMs: patience.patienceMs,
+  };
+}
+
+function viewAnswer(answer: NonNullable<ReturnType<typeof answerOf>>): CurrentAnswer {
+  const { answerId, asked, take, band, framesReceived, startedAt, endSample, line } = answer;
+  const label = labelOf(answer);
+  return { answerId, label, prompt: line.text, asked, take, band, framesReceived, startedAt, endSample };
+}

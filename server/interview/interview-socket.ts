@@ -1,0 +1,100 @@
+import '@fastify/swagger';
+import '@fastify/websocket';
+import type { FastifyPluginAsync } from 'fastify';
+import type { WebSocket } from 'ws';
+import { PROTOCOL_VERSION, type Command, type Hello } from '../../core/protocol/client-message.ts';
+import { decodeClientMessage } from '../../core/protocol/decode-client-message.ts';
+import { ProtocolError } from '../../core/protocol/protocol-error.ts';
+import { CLOSE_CODE, type ServerMessage } from '../../core/protocol/server-message.ts';
+import { GapError } from './live-session.ts';
+import type { Held, LiveSessions } from './live-sessions.ts';
+
+/** `/interview`: one socket holds one session. Its first message is `hello`, each further one a command. */
+export const interviewSocket: FastifyPluginAsync<{ sessions: LiveSessions }> = async (app, { sessions }) => {
+  app.get('/interview', { websocket: true, schema: { hide: true } }, (socket) => {
+    new Connection(socket, sessions).open();
+  });
+};
+
+/** One client at the other end of a socket. */
+class Connection {
+  readonly #socket: WebSocket;
+  readonly #sessions: LiveSessions;
+  readonly #closed = new AbortController();
+  #held: Held | null = null;
+  /** Messages are taken one after the other, also while a session is still being loaded. */
+  #taking: Promise<void> = Promise.resolve();
+
+  constructor(socket: WebSocket, sessions: LiveSessions) {
+    this.#socket = socket;
+    this.#sessions = sessions;
+  }
+
+  open(): void {
+    this.#socket.on('message', (data, isBinary) => {
+      const text = isBinary ? '' : rawText(data);
+      this.#taking = this.#taking.then(() => this.#take(text)).catch((error: unknown) => this.#refuse(error));
+    });
+    this.#socket.on('close', () => this.#handleClose());
+    // A socket that breaks also closes; without a listener the process would end.
+    this.#socket.on('error', () => this.#socket.terminate());
+  }
+
+  async #take(text: string): Promise<void> {
+    if (this.#closed.signal.aborted) return;
+    const message = decodeClientMessage(text);
+    if (message.type === 'hello') await this.#greet(message);
+    else this.#apply(message);
+  }
+
+  async #greet({ protocolVersion, sessionId }: Hello): Promise<void> {
+    if (protocolVersion !== PROTOCOL_VERSION) {
+      throw new ProtocolError(`/protocolVersion: expected ${PROTOCOL_VERSION}, got ${protocolVersion}`);
+    }
+    if (this.#held !== null)
+      throw new ProtocolError('/type: expected a command after the first hello, got hello');
+    const held = await this.#sessions.take(sessionId, () => this.#close(CLOSE_CODE.takenOver, 'taken over'));
+    if (held === null) return this.#close(CLOSE_CODE.unknownSession, 'no such session');
+    if (this.#closed.signal.aborted) return void (await held.release());
+
+    this.#held = held;
+    const { session, epoch } = held;
+    session.onView((view) => this.#send({ type: 'view', view }), this.#closed.signal);
+    this.#send({ type: 'welcome', epoch, acknowledged: session.acknowledged, view: session.view });
+  }
+
+  /** Commands are applied in their order, but not each waits for the disk: they are committed in groups. */
+  #apply({ number, fact }: Command): void {
+    if (this.#held === null) throw new ProtocolError('/type: expected hello first, got command');
+    this.#held.session
+      .apply(number, fact)
+      .then(() => this.#send({ type: 'acknowledged', number }))
+      .catch((error: unknown) => this.#refuse(error));
+  }
+
+  #refuse(error: unknown): void {
+    if (error instanceof ProtocolError) this.#close(CLOSE_CODE.badMessage, error.message);
+    else if (error instanceof GapError) this.#close(CLOSE_CODE.gap, error.message);
+    else this.#close(CLOSE_CODE.restart, 'could not be kept; connect again');
+  }
+
+  #send(message: ServerMessage): void {
+    if (this.#socket.readyState === this.#socket.OPEN) this.#socket.send(JSON.stringify(message));
+  }
+
+  #close(code: number, reason: string): void {
+    this.#closed.abort();
+    // RFC 6455 allows 123 bytes.
+    this.#socket.close(code, reason.slice(0, 120));
+  }
+
+  #handleClose(): void {
+    this.#closed.abort();
+    void this.#held?.release();
+  }
+}
+
+function rawText(data: Buffer | ArrayBuffer | Buffer[]): string {
+  if (Array.isArray(data)) return Buffer.concat(data).toString('utf8');
+  return Buffer.from(data as Buffer).toString('utf8');
+}

@@ -1,0 +1,82 @@
+import { LiveSession, type LiveSessionTools } from './live-session.ts';
+
+/** The sessions that are being held now; each is loaded once, so that it has one writer. */
+export class LiveSessions {
+  readonly #tools: LiveSessionTools;
+  readonly #sessions = new Map<string, Promise<LiveSession | null>>();
+  readonly #holders = new Map<string, Holder>();
+
+  constructor(tools: LiveSessionTools) {
+    this.#tools = tools;
+  }
+
+  /**
+   * Hands a session to a new holder; the one before is told that it was taken over.
+   *
+   * @returns null when there is no such session
+   */
+  async take(sessionId: string, onTakenOver: () => void): Promise<Held | null> {
+    const before = this.#holders.get(sessionId);
+    const holder: Holder = { epoch: (before?.epoch ?? 0) + 1, onTakenOver };
+    this.#holders.set(sessionId, holder);
+    before?.onTakenOver();
+
+    const session = await this.#load(sessionId);
+    if (session === null) {
+      this.#holders.delete(sessionId);
+      return null;
+    }
+    return { session, epoch: holder.epoch, release: () => this.#release(sessionId, holder) };
+  }
+
+  /** Waits until nothing of a session is under way, and forgets it, so that it can be removed. */
+  async forget(sessionId: string): Promise<void> {
+    this.#holders.get(sessionId)?.onTakenOver();
+    this.#holders.delete(sessionId);
+    const session = await this.#sessions.get(sessionId);
+    await session?.settled().catch(() => undefined);
+    this.#sessions.delete(sessionId);
+  }
+
+  /** Waits until nothing of any session is under way. */
+  async settled(): Promise<void> {
+    const sessions = await Promise.all(this.#sessions.values());
+    await Promise.allSettled(sessions.map((session) => session?.settled()));
+  }
+
+  #load(sessionId: string): Promise<LiveSession | null> {
+    const loading = this.#reuse(sessionId, this.#sessions.get(sessionId));
+    this.#sessions.set(sessionId, loading);
+    void loading.then((session) => {
+      if (session === null) this.#sessions.delete(sessionId);
+    });
+    return loading;
+  }
+
+  async #reuse(
+    sessionId: string,
+    known: Promise<LiveSession | null> | undefined,
+  ): Promise<LiveSession | null> {
+    const session = await known;
+    return session?.hasFailed === false ? session : LiveSession.load(sessionId, this.#tools);
+  }
+
+  async #release(sessionId: string, holder: Holder): Promise<void> {
+    if (this.#holders.get(sessionId) !== holder) return;
+    const session = await this.#sessions.get(sessionId);
+    await session?.settled().catch(() => undefined);
+    if (this.#holders.get(sessionId) !== holder) return;
+    this.#holders.delete(sessionId);
+    this.#sessions.delete(sessionId);
+  }
+}
+
+type Holder = { readonly epoch: number; readonly onTakenOver: () => void };
+
+/** A session in the hands of one connection. */
+export type Held = {
+  readonly session: LiveSession;
+  /** Counts the holders since the session was loaded. */
+  readonly epoch: number;
+  readonly release: () => Promise<void>;
+};

@@ -1,0 +1,71 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
+import { Type } from 'typebox';
+import { basename, dirname } from 'node:path';
+import '@fastify/static';
+import { SAMPLE_RATE_HZ } from '../../core/pacing/sample-clock.ts';
+import { MAX_CHUNKS, type RecordingFiles } from '../storage/recording-files.ts';
+import type { SessionStore } from '../storage/session-store.ts';
+import { AnswerParams, Problem } from './params.ts';
+
+/** A chunk is one second of PCM16. */
+const CHUNK_BYTES = SAMPLE_RATE_HZ * 2;
+
+const ChunkParams = Type.Object({
+  ...AnswerParams.properties,
+  chunk: Type.Integer({ minimum: 0, maximum: MAX_CHUNKS - 1 }),
+});
+
+/** What the recording routes are given. */
+export type RecordingRouteOptions = { readonly store: SessionStore; readonly recordings: RecordingFiles };
+
+/** The sound of answers: written in numbered chunks of one second, read as one wav. */
+export const recordingRoutes: FastifyPluginAsyncTypebox<RecordingRouteOptions> = async (app, tools) => {
+  const { store, recordings } = tools;
+  const noSound = { message: 'No sound is kept of this answer. Its timeline and figures are.' };
+
+  app.addContentTypeParser('application/octet-stream', { parseAs: 'buffer' }, (_, body, done) =>
+    done(null, body),
+  );
+
+  app.put(
+    '/sessions/:id/answers/:answerId/recording/:chunk',
+    {
+      bodyLimit: CHUNK_BYTES,
+      schema: { params: ChunkParams, response: { 204: Type.Null(), 400: Problem, 404: Problem } },
+    },
+    async ({ params, body }, reply) => {
+      const pcm = body instanceof Uint8Array ? body : new Uint8Array();
+      if (pcm.length === 0 || pcm.length % 2 !== 0) {
+        const message = `A chunk: expected 2 to ${CHUNK_BYTES} bytes of PCM16, got ${pcm.length}.`;
+        return reply.code(400).send({ message });
+      }
+      if ((await store.head(params.id)) === null) {
+        return reply.code(404).send({ message: `There is no session ${params.id}.` });
+      }
+      await recordings.writeChunk(params.id, params.answerId, params.chunk, pcm);
+      return reply.code(204).send(null);
+    },
+  );
+
+  app.get(
+    '/sessions/:id/answers/:answerId/recording.wav',
+    { schema: { params: AnswerParams } },
+    async ({ params }, reply) => {
+      const { id, answerId } = params;
+      if ((await recordings.find(id, answerId)) === null) return reply.code(404).send(noSound);
+      const path = recordings.path(id, answerId);
+      return reply.type('audio/wav').sendFile(basename(path), dirname(path), { cacheControl: false });
+    },
+  );
+
+  app.delete(
+    '/sessions/:id/answers/:answerId/recording',
+    { schema: { params: AnswerParams, response: { 204: Type.Null(), 404: Problem } } },
+    async ({ params }, reply) => {
+      const kept = await recordings.find(params.id, params.answerId);
+      if (kept === null) return reply.code(404).send(noSound);
+      await recordings.remove(params.id, params.answerId);
+      return reply.code(204).send(null);
+    },
+  );
+};

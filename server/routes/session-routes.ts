@@ -1,0 +1,74 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
+import { Type } from 'typebox';
+import { FRAME_MS, LEVEL_HOP_MS } from '../../core/pacing/sample-clock.ts';
+import { Interruption } from '../../core/pacing/voice-track.ts';
+import { makeSummary } from '../../core/session/make-summary.ts';
+import { SessionRecord, SessionSummary } from '../../core/session/session-record.ts';
+import type { LiveSessions } from '../interview/live-sessions.ts';
+import { readRecord, type RecordSources } from '../interview/read-record.ts';
+import { AnswerParams, Problem, SessionParams } from './params.ts';
+
+/** What the session routes are given. */
+export type SessionRouteOptions = { readonly sources: RecordSources; readonly live: LiveSessions };
+
+const VoiceTrackView = Type.Object({
+  frameMs: Type.Integer(),
+  levelHopMs: Type.Integer(),
+  /** Voice probability a frame, in 255ths. */
+  voice: Type.Array(Type.Integer()),
+  /** Level a hop: byte b is (b − 255) ÷ 2 dBFS. */
+  level: Type.Array(Type.Integer()),
+  interruptions: Type.Array(Interruption),
+});
+
+/** `/sessions`: what was practised. */
+export const sessionRoutes: FastifyPluginAsyncTypebox<SessionRouteOptions> = async (
+  app,
+  { sources, live },
+) => {
+  const { store, recordings } = sources;
+  const noSession = (id: string) => ({ message: `There is no session ${id}.` });
+
+  app.get(
+    '/sessions',
+    { schema: { response: { 200: Type.Object({ sessions: Type.Array(SessionSummary) }) } } },
+    async () => {
+      const heads = await store.heads();
+      const records = await Promise.all(heads.map(({ id }) => readRecord(sources, id)));
+      return { sessions: records.filter((record) => record !== null).map(makeSummary) };
+    },
+  );
+
+  app.get(
+    '/sessions/:id',
+    { schema: { params: SessionParams, response: { 200: SessionRecord, 404: Problem } } },
+    async ({ params }, reply) => {
+      const record = await readRecord(sources, params.id);
+      return record ?? reply.code(404).send(noSession(params.id));
+    },
+  );
+
+  app.delete(
+    '/sessions/:id',
+    { schema: { params: SessionParams, response: { 204: Type.Null(), 404: Problem } } },
+    async ({ params }, reply) => {
+      await live.forget(params.id);
+      const wasThere = await store.remove(params.id);
+      await recordings.removeSession(params.id);
+      return wasThere ? reply.code(204).send(null) : reply.code(404).send(noSession(params.id));
+    },
+  );
+
+  app.get(
+    '/sessions/:id/answers/:answerId/voice-track',
+    { schema: { params: AnswerParams, response: { 200: VoiceTrackView, 404: Problem } } },
+    async ({ params }, reply) => {
+      const answers = await store.answers(params.id);
+      const track = answers.find(({ answerId }) => answerId === params.answerId)?.track;
+      if (track === undefined)
+        return reply.code(404).send({ message: 'Nothing was measured of this answer.' });
+      const [voice, level, interruptions] = [[...track.voice], [...track.level], [...track.interruptions]];
+      return { frameMs: FRAME_MS, levelHopMs: LEVEL_HOP_MS, voice, level, interruptions };
+    },
+  );
+};

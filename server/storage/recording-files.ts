@@ -1,0 +1,107 @@
+import { mkdir, open, readdir, rm, stat, type FileHandle } from 'node:fs/promises';
+import { join } from 'node:path';
+import { SAMPLE_RATE_HZ } from '../../core/pacing/sample-clock.ts';
+import { wavHeader } from '../../core/pacing/wav.ts';
+
+/** Samples in a recording chunk, one second; the last of an answer may hold fewer. */
+const CHUNK_SAMPLES = SAMPLE_RATE_HZ;
+
+const BYTES_PER_SAMPLE = 2;
+
+const WAV_HEADER_BYTES = wavHeader(0).length;
+
+/** Longest recording of one answer: an hour. */
+export const MAX_CHUNKS = 3600;
+
+/** What is on disk of an answer's sound. */
+export type RecordingFile = { readonly durationMs: number; readonly bytes: number };
+
+/** Keeps the sound of answers as PCM16 16 kHz mono wav files, written chunk by chunk in any order. */
+export class RecordingFiles {
+  readonly #folder: string;
+  readonly #writing = new Map<string, Promise<void>>();
+
+  /** @param folder holds one folder a session; made when first written to */
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  /** The wav file of an answer, whether or not it is there. */
+  path(sessionId: string, answerId: string): string {
+    return join(this.#folder, sessionId, `${answerId}.wav`);
+  }
+
+  /** Writes a chunk to its place. The same chunk again changes nothing; a missing one before it is silence. */
+  async writeChunk(sessionId: string, answerId: string, chunk: number, pcm: Uint8Array): Promise<void> {
+    await mkdir(join(this.#folder, sessionId), { recursive: true });
+    const path = this.path(sessionId, answerId);
+    // Two chunks at once could each write a header that does not count the other.
+    const before = this.#writing.get(path) ?? Promise.resolve();
+    const writing = before.catch(ignore).then(() => writeInto(path, chunk, pcm));
+    this.#writing.set(path, writing);
+    await writing.finally(() => {
+      if (this.#writing.get(path) === writing) this.#writing.delete(path);
+    });
+  }
+
+  /** What is kept of an answer's sound, or null. */
+  async find(sessionId: string, answerId: string): Promise<RecordingFile | null> {
+    try {
+      const { size } = await stat(this.path(sessionId, answerId));
+      return { bytes: size, durationMs: samplesIn(size) / (SAMPLE_RATE_HZ / 1000) };
+    } catch {
+      return null;
+    }
+  }
+
+  /** Deletes the sound of one answer; its timeline and figures stay. */
+  async remove(sessionId: string, answerId: string): Promise<void> {
+    await rm(this.path(sessionId, answerId), { force: true });
+  }
+
+  /** Deletes all sound of a session. */
+  async removeSession(sessionId: string): Promise<void> {
+    await rm(join(this.#folder, sessionId), { recursive: true, force: true });
+  }
+
+  /** Deletes the sound of answers that was last written before then. @returns how many files */
+  async removeOlderThan(before: Date): Promise<number> {
+    const files = await readdir(this.#folder, { recursive: true, withFileTypes: true }).catch(() => []);
+    let removed = 0;
+    for (const file of files.filter((entry) => entry.isFile())) {
+      const path = join(file.parentPath, file.name);
+      if ((await stat(path)).mtime >= before) continue;
+      await rm(path);
+      removed += 1;
+    }
+    return removed;
+  }
+}
+
+async function writeInto(path: string, chunk: number, pcm: Uint8Array): Promise<void> {
+  const file = await openForPatching(path);
+  try {
+    await file.write(pcm, 0, pcm.length, WAV_HEADER_BYTES + chunk * CHUNK_SAMPLES * BYTES_PER_SAMPLE);
+    const { size } = await file.stat();
+    await file.write(wavHeader(samplesIn(size)), 0, WAV_HEADER_BYTES, 0);
+  } finally {
+    await file.close();
+  }
+}
+
+/** `r+` writes anywhere but needs the file; `w+` makes it but would empty one that is there. */
+async function openForPatching(path: string): Promise<FileHandle> {
+  try {
+    return await open(path, 'r+');
+  } catch {
+    return open(path, 'wx+');
+  }
+}
+
+function samplesIn(fileBytes: number): number {
+  return Math.max(0, Math.floor((fileBytes - WAV_HEADER_BYTES) / BYTES_PER_SAMPLE));
+}
+
+function ignore(): void {
+  // The failed write was reported to whoever asked for it.
+}
