@@ -1,0 +1,96 @@
+import { Type, type Static } from 'typebox';
+
+/** What a question is about; it decides nothing by itself, and lets people and drills choose by it. */
+export const QuestionKind = Type.Enum([
+  'introduction',
+  'experience',
+  'behavioural',
+  'situational',
+  'strengths',
+  'motivation',
+  'technical',
+  'logistics',
+  'closing',
+]);
+export type QuestionKind = Static<typeof QuestionKind>;
+
+/** When a follow-up fits, by where the answer's length fell against its band. */
+export const FollowUpWhen = Type.Enum(['under', 'within', 'over', 'any']);
+export type FollowUpWhen = Static<typeof FollowUpWhen>;
+
+/** How freely a script's interviewer asks follow-ups. */
+export const FollowUpPolicy = Type.Enum(['never', 'when-short', 'sometimes', 'always']);
+export type FollowUpPolicy = Static<typeof FollowUpPolicy>;
+
+/** The length that an answer is held against: from `fromMs` to `toMs`, both within. */
+export const BandMs = Type.Object({ fromMs: Type.Number(), toMs: Type.Number() });
+export type BandMs = Static<typeof BandMs>;
+
+/** What may be asked after an answer, about that answer. */
+export const FollowUp = Type.Object({
+  prompt: Type.String(),
+  when: FollowUpWhen,
+  bandMs: BandMs,
+  sound: Type.Optional(Type.String()),
+});
+export type FollowUp = Static<typeof FollowUp>;
+
+/** What may be asked; its id is unique in the bank and names it over all sessions. */
+export const Question = Type.Object({
+  id: Type.String(),
+  prompt: Type.String(),
+  /** The prompt in other words; `sound` speaks the prompt, not these. */
+  alternates: Type.Array(Type.String()),
+  kind: QuestionKind,
+  bandMs: BandMs,
+  /** Where the band comes from. */
+  source: Type.String(),
+  /** Time that the interviewer gives to think before the answer. */
+  thinkMs: Type.Optional(Type.Number()),
+  /** A sound file of the prompt, relative to the bank's file. */
+  sound: Type.Optional(Type.String()),
+  followUps: Type.Array(FollowUp),
+  /** The parts that a full answer has, in order, such as situation, task, action and result. */
+  parts: Type.Array(Type.Object({ name: Type.String() })),
+  /** What the candidate wants to have said. */
+  points: Type.Array(Type.String()),
+  guidance: Type.Optional(Type.String()),
+});
+export type Question = Static<typeof Question>;
+
+/** The outline of an interview: which questions of the bank in which order, and what is said around them. */
+export const Script = Type.Object({
+  id: Type.String(),
+  title: Type.String(),
+  description: Type.Optional(Type.String()),
+  greeting: Type.String(),
+  greetingSound: Type.Optional(Type.String()),
+  questionIds: Type.Array(Type.String()),
+  followUpPolicy: FollowUpPolicy,
+  /** Said, kindly, before the next question when an answer ran far over. */
+  moveOn: Type.String(),
+  /** The invitation to ask the candidate's own questions. */
+  ownQuestions: Type.Optional(
+    Type.Object({ prompt: Type.String(), bandMs: BandMs, sound: Type.Optional(Type.String()) }),
+  ),
+  closing: Type.String(),
+  closingSound: Type.Optional(Type.String()),
+  timeBudgetMs: Type.Optional(Type.Number()),
+});
+export type Script = Static<typeof Script>;
+
+/** Questions and scripts that belong together, checked: ids are unique and every script's questions exist. */
+export const QuestionBank = Type.Object({
+  id: Type.String(),
+  title: Type.String(),
+  /** BCP 47. */
+  language: Type.String(),
+  description: Type.Optional(Type.String()),
+  company: Type.Optional(Type.String()),
+  role: Type.Optional(Type.String()),
+  /** What the company says it stands for. */
+  values: Type.Array(Type.Object({ name: Type.String(), gloss: Type.String() })),
+  questions: Type.Array(Question),
+  scripts: Type.Array(Script),
+});
+export type QuestionBank = Static<typeof QuestionBank>;
