@@ -33,7 +33,6 @@ export const interviewRoomStyles = css`
     text-align: center;
   }
   .question {
-    position: relative;
     max-inline-size: 800px;
   }
   .question h1 {
@@ -44,13 +43,15 @@ export const interviewRoomStyles = css`
     overflow-wrap: break-word;
   }
   .before {
-    position: absolute;
-    inset-inline: 0;
-    inset-block-end: calc(100% + 16px);
-    font-size: 1.0625rem;
+    max-inline-size: 640px;
+    margin: 0 auto 20px;
+    font-size: 1.1875rem;
     line-height: 1.4;
     color: var(--muted);
     text-wrap: balance;
+  }
+  .said {
+    visibility: hidden;
   }
   .clock {
     margin-block-start: 44px;
@@ -161,9 +162,12 @@ export const interviewRoomStyles = css`
     .top {
       padding: 14px 16px 0;
     }
+    .before {
+      font-size: 1.0625rem;
+    }
     .stage {
       justify-content: flex-start;
-      padding: 64px 16px 0;
+      padding: clamp(24px, 7vh, 64px) 16px 0;
     }
     .clock {
       margin-block-start: 40px;
@@ -172,6 +176,9 @@ export const interviewRoomStyles = css`
       grid-template-columns: 1fr;
       justify-items: center;
       padding: 0 16px 14px;
+    }
+    .notice {
+      min-block-size: 2.9em;
     }
     .centre {
       margin-block-end: 14px;

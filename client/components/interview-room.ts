@@ -61,6 +61,12 @@ export class InterviewRoom extends LitElement {
   readonly #endDialog = createRef<HTMLDialogElement>();
   readonly #keysDialog = createRef<HTMLDialogElement>();
 
+  /** What is said before the question. Its room is kept while one answers, so that the question does not move. */
+  #before: { readonly answerId: string | undefined; readonly words: string } = {
+    answerId: undefined,
+    words: '',
+  };
+
   constructor() {
     super();
     new RoomKeys(this, (action, pressedAtMs) => this.#act(action, pressedAtMs));
@@ -75,6 +81,15 @@ export class InterviewRoom extends LitElement {
 
   get hasOpenDialog(): boolean {
     return Boolean(this.#endDialog.value?.open) || Boolean(this.#keysDialog.value?.open);
+  }
+
+  protected override willUpdate() {
+    const { answer, lines, phase } = this.view;
+    const isSame = this.#before.answerId === answer?.answerId && phase !== 'saying-goodbye';
+    if (phase === 'asking') {
+      const words = wordsOf(lines.filter((line) => line.text !== answer?.prompt));
+      this.#before = { answerId: answer?.answerId, words };
+    } else if (!isSame) this.#before = { answerId: undefined, words: '' };
   }
 
   protected override render() {
@@ -109,17 +124,16 @@ export class InterviewRoom extends LitElement {
 
   #renderQuestion() {
     const { answer, lines, title, phase, language } = this.view;
-    const isGoodbye = phase === 'saying-goodbye';
-    const prompt = isGoodbye ? lines.map((line) => line.text).join(' ') : (answer?.prompt ?? title);
-    const before = isGoodbye ? [] : lines.filter((line) => line.text !== prompt);
+    const prompt = phase === 'saying-goodbye' ? wordsOf(lines) : (answer?.prompt ?? title);
     return html`<div class="question" lang=${language}>
-      ${
-        before.length > 0
-          ? html`<p class="before serif">${before.map((line) => line.text).join(' ')}</p>`
-          : nothing
-      }
+      ${this.#before.words === '' ? nothing : this.#renderBefore()}
       <h1 tabindex="-1">${prompt}</h1>
     </div>`;
+  }
+
+  #renderBefore() {
+    const isSaid = this.view.phase !== 'asking' && this.view.phase !== 'paused';
+    return html`<p class="before serif ${isSaid ? 'said' : ''}">${this.#before.words}</p>`;
   }
 
   #renderClock() {
@@ -239,4 +253,8 @@ export class InterviewRoom extends LitElement {
   #handleEndClosed() {
     if (this.#endDialog.value?.returnValue === 'end') this.dispatchEvent(new EndEvent());
   }
+}
+
+function wordsOf(lines: InterviewView['lines']): string {
+  return lines.map((line) => line.text).join(' ');
 }

@@ -7,7 +7,7 @@ const BEYOND_BAND = 1.4;
 const PLAIN_AXIS_MS = 180_000;
 
 /** Labels nearer than this to another are left out. */
-const LABEL_SPACING_PX = 48;
+const LABEL_SPACING_PX = 56;
 
 /** A time written under the line. */
 export type AxisLabel = { readonly atMs: number; readonly align: 'left' | 'center' | 'right' };
@@ -19,14 +19,15 @@ export function liveAxisMs(band: TargetBand | null, spokenMs: number): number {
   return first * 2 ** steps;
 }
 
-/** The times under the live line: both ends, the target's ends, and whole minutes where they fit. */
+/** The times under the live line: both ends, the target's ends, and whole minutes outside it where they fit. */
 export function liveLabels(band: TargetBand, axisMs: number, widthPx: number): AxisLabel[] {
   const labels: AxisLabel[] = [
     { atMs: 0, align: 'left' },
     { atMs: axisMs, align: 'right' },
   ];
   const spacingMs = (LABEL_SPACING_PX / widthPx) * axisMs;
-  for (const atMs of [band.toMs, band.fromMs, ...wholeMinutes(axisMs)]) {
+  const minutes = wholeMinutes(axisMs).filter((atMs) => atMs < band.fromMs || atMs >= liveAxisMs(band, 0));
+  for (const atMs of [band.toMs, band.fromMs, ...minutes]) {
     if (labels.every((label) => Math.abs(label.atMs - atMs) >= spacingMs))
       labels.push({ atMs, align: 'center' });
   }

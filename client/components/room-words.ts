@@ -79,7 +79,8 @@ export function announce(room: RoomState): string {
 }
 
 /** Where the interview is: `4 of 9`. */
-export function sayPlace({ answer, questionNumber, questionCount }: InterviewView): string {
+export function sayPlace({ phase, answer, questionNumber, questionCount }: InterviewView): string {
+  if (phase === 'saying-goodbye') return 'The last words';
   if (answer?.asked === 'own-questions' || questionNumber > questionCount) return 'Your questions';
   const place = `${Math.max(1, questionNumber)} of ${questionCount}`;
   return answer?.asked === 'follow-up' ? `${place}, follow-up` : place;
@@ -90,7 +91,7 @@ function sayTarget({ view, spokenMs, relaxedTiming, microphone }: RoomState): st
   if (relaxedTiming) return 'Take the time you need.';
   if (!band) return '';
   if (spokenMs === null && microphone === 'open') {
-    return `Your target is ${formatBand(band)}. The clock starts with your first word.`;
+    return `target ${formatBand(band)}, from your first word`;
   }
   const atMs = spokenMs ?? 0;
   if (atMs < band.fromMs) return `your target begins at ${formatLength(band.fromMs)}`;
@@ -112,11 +113,16 @@ function sayConnection({ connection }: RoomState): string | null {
 }
 
 function sayMicrophone({ needsGesture, interruption, microphone, view, backlog }: RoomState): string | null {
-  if (needsGesture) return 'Press Go on to open the microphone. The interview goes on where it stood.';
+  if (needsGesture) return sayGesture(view);
   if (interruption !== null) return interruption;
   const isHearing = view.phase === 'listening' || view.phase === 'asking';
   if (microphone === 'none' && isHearing) return 'No microphone is open. Press Done when you have answered.';
   return backlog ? 'Sending what was kept.' : null;
+}
+
+function sayGesture({ phase }: InterviewView): string {
+  if (phase === 'ready') return 'Press Go on to begin.';
+  return 'Press Go on to open the microphone. The interview goes on where it stood.';
 }
 
 function saySilence(room: RoomState): string | null {

@@ -188,8 +188,10 @@ export const sharedStyles = css`
     background: var(--sunk);
     cursor: default;
   }
-  .btn.quiet:disabled {
+  .btn.quiet:disabled,
+  .btn.quiet[aria-disabled='true'] {
     border-color: transparent;
+    color: var(--edge);
     background: transparent;
   }
   select,
