@@ -1,8 +1,8 @@
 import { SAMPLE_RATE_HZ } from './sample-clock.ts';
 
 /** The input rates that are taken: from the narrowest headset to the widest sound card. */
-const LOWEST_RATE_HZ = 8_000;
-const HIGHEST_RATE_HZ = 192_000;
+export const LOWEST_RATE_HZ = 8_000;
+export const HIGHEST_RATE_HZ = 192_000;
 
 /** Output to input rate in lowest terms: `up` output samples last as long as `down` input samples. */
 export type Ratio = { readonly up: number; readonly down: number };

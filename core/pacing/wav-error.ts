@@ -5,8 +5,8 @@ export class WavError extends Error {
   readonly expected: string;
   readonly got: string;
 
-  constructor(where: string, expected: string, got: string) {
-    super(`${where}: expected ${expected}, got ${got}`);
+  constructor(where: string, expected: string, got: string, options?: ErrorOptions) {
+    super(`${where}: expected ${expected}, got ${got}`, options);
     this.where = where;
     this.expected = expected;
     this.got = got;

@@ -1,0 +1,49 @@
+import { findDigitalSilence } from './digital-silence.ts';
+import { findRuns } from './find-runs.ts';
+import { mergeInterruptions } from './interruptions.ts';
+import type { Run } from './pacing.ts';
+import type { Interruption, VoiceTrack } from './voice-track.ts';
+
+/** A first run that starts before this was running at sample 0, as closely as frames can tell; we chose it. */
+const RUNNING_BEFORE_MS = 60;
+
+/** The speech of an answer, and what of it is in doubt. */
+export type HeardSpeech = {
+  readonly runs: readonly Run[];
+  /** From the start of the first run to the end of the last; null when nothing was said. */
+  readonly span: Run | null;
+  /** Those of the track, and the times in which the sound itself shows a muted microphone. */
+  readonly interruptions: readonly Interruption[];
+  readonly gated: boolean;
+  /** Speech was already running at sample 0. */
+  readonly startsRunning: boolean;
+  /** The first run reaches into the time in which the question's echo was heard, and is counted from there on. */
+  readonly startsInEcho: boolean;
+};
+
+/** Hears the speech in a voice track. @param echoMs how long the question's own sound was heard at the start */
+export function hearSpeech(track: VoiceTrack, echoMs: number): HeardSpeech {
+  const zeros = findDigitalSilence(track.level, findRuns(track.voice, track.interruptions));
+  const interruptions = mergeInterruptions([...track.interruptions, ...zeros.muted]);
+  const found = findRuns(track.voice, interruptions);
+  const runs = found.filter((run) => run.endMs > echoMs).map((run) => notBefore(run, echoMs));
+  const startsInEcho = runs.some((run, i) => i === 0 && echoMs > 0 && run.startMs === echoMs);
+  return {
+    runs,
+    span: spanOf(runs),
+    interruptions,
+    gated: zeros.gated,
+    startsRunning: !startsInEcho && runs.some((run) => run.startMs < RUNNING_BEFORE_MS),
+    startsInEcho,
+  };
+}
+
+function notBefore(run: Run, ms: number): Run {
+  return { startMs: Math.max(run.startMs, ms), endMs: run.endMs };
+}
+
+function spanOf(runs: readonly Run[]): Run | null {
+  const first = runs[0];
+  const last = runs.at(-1);
+  return first === undefined || last === undefined ? null : { startMs: first.startMs, endMs: last.endMs };
+}
