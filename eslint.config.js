@@ -14,7 +14,9 @@ const CORE_IMPORTS = {
 };
 const CORE_FOLDERS = Object.keys(CORE_IMPORTS);
 
-const forbid = (patterns, message) => ({ 'no-restricted-imports': ['error', { patterns: [{ ...patterns, message }] }] });
+const forbid = (patterns, message) => ({
+  'no-restricted-imports': ['error', { patterns: [{ ...patterns, message }] }],
+});
 
 const walls = CORE_FOLDERS.map((folder) => {
   const mayImport = [folder, ...CORE_IMPORTS[folder]];
@@ -42,7 +44,10 @@ export default tseslint.config(
       '@typescript-eslint/require-await': 'off',
       '@typescript-eslint/unbound-method': 'off',
       '@typescript-eslint/consistent-type-definitions': 'off',
-      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
+      ],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       'no-restricted-syntax': [
@@ -64,7 +69,10 @@ export default tseslint.config(
       'no-restricted-syntax': [
         'error',
         { selector: 'ExportDefaultDeclaration', message: 'Named exports only.' },
-        { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'core is given the time.' },
+        {
+          selector: 'NewExpression[callee.name="Date"][arguments.length=0]',
+          message: 'core is given the time.',
+        },
       ],
     },
   },
@@ -117,6 +125,8 @@ export default tseslint.config(
   {
     files: ['**/*.js'],
     extends: [tseslint.configs.disableTypeChecked],
-    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', Buffer: 'readonly' } },
+    languageOptions: {
+      globals: { process: 'readonly', console: 'readonly', URL: 'readonly', Buffer: 'readonly' },
+    },
   },
 );

@@ -28,8 +28,6 @@ export const AnswerOpened = Type.Object({
   responseLatencyErrorMs: Type.Union([Type.Number({ minimum: 0, maximum: 10_000 }), Type.Null()]),
   /** The fixed gain before the voice model while this answer is heard. */
   gainDb: Type.Number({ minimum: -60, maximum: 60 }),
-  /** The question's sound was found in the answer's first moments, up to here; 0 where it was not. */
-  echoMs: Type.Number({ minimum: 0, maximum: 1000 }),
 });
 export type AnswerOpened = Static<typeof AnswerOpened>;
 
@@ -51,6 +49,13 @@ export const Interrupted = Type.Object({
   type: Type.Literal('interrupted'),
   answerId: AnswerId,
   interruption: Interruption,
+});
+
+/** The question's own sound was found in the answer's first moments: up to there nothing is the candidate's. */
+export const Echoed = Type.Object({
+  type: Type.Literal('echoed'),
+  answerId: AnswerId,
+  echoMs: Type.Number({ minimum: 0, maximum: 1000 }),
 });
 
 /** The answer was judged anew with a better gain: this is its `voice` from here on, in place of the live one. */
@@ -81,6 +86,7 @@ export const ClientFact = Type.Union([
   AnswerOpened,
   Frames,
   Interrupted,
+  Echoed,
   Type.Object({
     type: Type.Literal('done'),
     answerId: AnswerId,

@@ -34,12 +34,13 @@ function withEffects(state: InterviewState): Step {
   const { phase } = state;
   if (phase.type !== 'closing') return { state, effects: [] };
   const answer = answerOf(state, phase.answerId);
-  const isWhole = answer?.framesSent != null && answer.measured === null;
+  const isWhole = answer !== undefined && answer.framesSent !== null && answer.measured === null;
   return { state, effects: isWhole ? [{ type: 'measure-answer', answerId: phase.answerId }] : [] };
 }
 
 function apply(state: InterviewState, { fact, at }: InterviewEvent): InterviewState {
   const { phase } = state;
+  if ('answerId' in fact) return isAt(phase, fact.answerId) ? applyToAnswer(state, fact, at) : state;
   switch (fact.type) {
     case 'created':
       return state;
@@ -53,8 +54,6 @@ function apply(state: InterviewState, { fact, at }: InterviewEvent): InterviewSt
       return end(state, at);
     case 'goodbye-said':
       return phase.type === 'saying-goodbye' ? enter(state, { type: 'finished', how: 'completed' }) : state;
-    default:
-      return isAt(phase, fact.answerId) ? applyToAnswer(state, fact, at) : state;
   }
 }
 
@@ -78,6 +77,7 @@ function applyToAnswer(state: InterviewState, fact: Heard, at: string): Intervie
     case 'measured':
       return phase.type === 'closing' ? goOn(state, answerId, phase.then, fact.answerMs) : state;
     case 'interrupted':
+    case 'echoed':
     case 'rejudged':
       return state;
   }

@@ -59,7 +59,7 @@ export function assembleTrack(
     clippedSamples: sent?.clippedSamples ?? 0,
     responseLatencyErrorMs: opened.responseLatencyErrorMs,
     wasHeard: opened.askedBy !== 'words',
-    echoMs: opened.echoMs,
+    echoMs: only('echoed').at(-1)?.echoMs ?? 0,
   };
 }
 

@@ -31,7 +31,7 @@ export function makeRecord(
     .filter(wasGiven)
     .map((answer) => recordAnswer(answer, keptOf(answer.answerId), recordingOf(answer.answerId)))
     .map((answer) => (isRecording ? asRecording(answer) : answer));
-  const lastAt = head.endedAt ?? state.answers.findLast(({ endedAt }) => endedAt !== null)?.endedAt;
+  const lastAt = head.endedAt ?? state.answers.findLast(({ endedAt }) => endedAt !== null)?.endedAt ?? null;
 
   return {
     ...head,
@@ -48,7 +48,7 @@ export function makeRecord(
     })),
     answers,
     figures: sessionFigures(answers, {
-      durationMs: lastAt == null ? 0 : Date.parse(lastAt) - Date.parse(head.startedAt),
+      durationMs: lastAt === null ? 0 : Date.parse(lastAt) - Date.parse(head.startedAt),
       timeBudgetMs: plan.timeBudgetMs,
     }),
   };

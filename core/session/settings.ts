@@ -1,7 +1,5 @@
 import { Type, type Static } from 'typebox';
 
-const oneOf = <const Names extends string[]>(...names: Names) => Type.Enum(names);
-
 /** What a person may set; kept by the server, so that history and command line count alike. */
 export const Settings = Type.Object(
   {
@@ -12,7 +10,7 @@ export const Settings = Type.Object(
     /** Before the first word: when one line offers help; null for never. */
     nudgeAfterMs: Type.Union([Type.Integer({ minimum: 5000, maximum: 120_000 }), Type.Null()]),
     /** How the interviewer is heard: the first that works, or one way alone. */
-    voice: oneOf('auto', 'speech-program', 'browser-voice', 'words'),
+    voice: Type.Enum(['auto', 'speech-program', 'browser-voice', 'words']),
     /** The speech program or browser voice by name; null chooses by language. */
     voiceName: Type.Union([Type.String({ maxLength: 200 }), Type.Null()]),
     /** Keep the sound of answers. */
@@ -23,7 +21,7 @@ export const Settings = Type.Object(
     relaxedTiming: Type.Boolean(),
     /** Single-key shortcuts in the interview. */
     shortcuts: Type.Boolean(),
-    theme: oneOf('system', 'light', 'dark'),
+    theme: Type.Enum(['system', 'light', 'dark']),
   },
   { additionalProperties: false },
 );

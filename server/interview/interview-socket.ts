@@ -1,7 +1,6 @@
 import '@fastify/swagger';
-import '@fastify/websocket';
 import type { FastifyPluginAsync } from 'fastify';
-import type { WebSocket } from 'ws';
+import type { WebSocket } from '@fastify/websocket';
 import { PROTOCOL_VERSION, type Command, type Hello } from '../../core/protocol/client-message.ts';
 import { decodeClientMessage } from '../../core/protocol/decode-client-message.ts';
 import { ProtocolError } from '../../core/protocol/protocol-error.ts';
@@ -54,8 +53,11 @@ class Connection {
     if (this.#held !== null)
       throw new ProtocolError('/type: expected a command after the first hello, got hello');
     const held = await this.#sessions.take(sessionId, () => this.#close(CLOSE_CODE.takenOver, 'taken over'));
-    if (held === null) return this.#close(CLOSE_CODE.unknownSession, 'no such session');
-    if (this.#closed.signal.aborted) return void (await held.release());
+    if (held === null) {
+      this.#close(CLOSE_CODE.unknownSession, 'no such session');
+      return;
+    }
+    if (this.#closed.signal.aborted) return held.release();
 
     this.#held = held;
     const { session, epoch } = held;

@@ -40,8 +40,8 @@ export class LiveSessions {
 
   /** Waits until nothing of any session is under way. */
   async settled(): Promise<void> {
-    const sessions = await Promise.all(this.#sessions.values());
-    await Promise.allSettled(sessions.map((session) => session?.settled()));
+    const sessions = await Promise.all([...this.#sessions.values()]);
+    await Promise.allSettled(sessions.flatMap((session) => (session === null ? [] : [session.settled()])));
   }
 
   #load(sessionId: string): Promise<LiveSession | null> {

@@ -1,0 +1,171 @@
+import type { TargetBand } from '../../core/pacing/pacing.ts';
+import type { Interruption } from '../../core/pacing/voice-track.ts';
+import type { SessionRecord, SessionSummary } from '../../core/session/session-record.ts';
+import type { Settings } from '../../core/session/settings.ts';
+
+/** A question of a script, as it is read before the interview. */
+export type ScriptQuestion = {
+  readonly questionId: string;
+  readonly prompt: string;
+  readonly kind: string;
+  readonly band: TargetBand;
+};
+
+/** A script as it is chosen from. */
+export type Script = {
+  readonly bankId: string;
+  readonly scriptId: string;
+  readonly title: string;
+  readonly description: string | null;
+  readonly language: string;
+  readonly questions: readonly ScriptQuestion[];
+  readonly ownQuestions: { readonly band: TargetBand } | null;
+  /** About how long it takes. */
+  readonly durationMs: number;
+};
+
+/** What is to be mended in a bank's file. Line and column count from 1. */
+export type BankFileFault = {
+  readonly file: string;
+  readonly line: number | null;
+  readonly column: number | null;
+  readonly message: string;
+};
+
+/** Every script of every bank that could be read, and why the others could not. */
+export type ScriptList = { readonly scripts: readonly Script[]; readonly faults: readonly BankFileFault[] };
+
+/** What of a voice track is drawn. */
+export type DrawnTrack = {
+  readonly levelHopMs: number;
+  /** Byte b is (b − 255) ÷ 2 dBFS. */
+  readonly level: readonly number[];
+  readonly interruptions: readonly Interruption[];
+};
+
+/** The speech programs of this machine, and how to get one where there is none. */
+export type Voices = {
+  readonly programs: readonly { readonly id: string; readonly name: string }[];
+  readonly suggestion: string | null;
+};
+
+/** The server refused, or did not answer. Its message is for a person. */
+export class ApiError extends Error {
+  /** The HTTP status; null when there was no answer. */
+  readonly status: number | null;
+
+  constructor(message: string, status: number | null, cause?: unknown) {
+    super(message, { cause });
+    this.name = 'ApiError';
+    this.status = status;
+  }
+}
+
+/** Sent to the window when the server knows this browser no longer. */
+export class SignedOutEvent extends Event {
+  static readonly eventName = 'signed-out';
+
+  constructor() {
+    super(SignedOutEvent.eventName);
+  }
+}
+
+const NO_ANSWER = 'Pacenotes does not answer. Start it again in the terminal, then try again.';
+
+/** Trades the token of the printed address for a cookie. @throws {@link ApiError} */
+export async function signIn(token: string): Promise<void> {
+  await send('POST', '/api/sign-in', { token });
+}
+
+/** @throws {@link ApiError}, as every function here */
+export async function listScripts(signal?: AbortSignal): Promise<ScriptList> {
+  return read('/api/scripts', signal);
+}
+
+/** The sessions, newest first. */
+export async function listSessions(signal?: AbortSignal): Promise<readonly SessionSummary[]> {
+  return (await read<{ sessions: SessionSummary[] }>('/api/sessions', signal)).sessions;
+}
+
+/** One session, whole. */
+export async function findSession(id: string, signal?: AbortSignal): Promise<SessionRecord> {
+  return read(`/api/sessions/${id}`, signal);
+}
+
+/** Makes a session of a script, ready to begin. Gives its id. */
+export async function createSession(bankId: string, scriptId: string): Promise<string> {
+  const response = await send('POST', '/api/sessions', { bankId, scriptId });
+  return ((await response.json()) as { id: string }).id;
+}
+
+/** Deletes a session with its answers, figures and sound. */
+export async function deleteSession(id: string): Promise<void> {
+  await send('DELETE', `/api/sessions/${id}`);
+}
+
+/** Deletes an answer's sound; its timeline and figures stay. */
+export async function deleteRecording(sessionId: string, answerId: string): Promise<void> {
+  await send('DELETE', `/api/sessions/${sessionId}/answers/${answerId}/recording`);
+}
+
+/** Where an answer's sound is. */
+export function recordingUrl(sessionId: string, answerId: string): string {
+  return `/api/sessions/${sessionId}/answers/${answerId}/recording.wav`;
+}
+
+/** An answer's levels; null where nothing was measured. */
+export async function findTrack(
+  id: string,
+  answerId: string,
+  signal?: AbortSignal,
+): Promise<DrawnTrack | null> {
+  try {
+    return await read(`/api/sessions/${id}/answers/${answerId}/voice-track`, signal);
+  } catch (error) {
+    if (error instanceof ApiError && error.status === 404) return null;
+    throw error;
+  }
+}
+
+/** The person's settings. */
+export async function readSettings(signal?: AbortSignal): Promise<Settings> {
+  return read('/api/settings', signal);
+}
+
+/** Replaces the person's settings. */
+export async function writeSettings(settings: Settings): Promise<Settings> {
+  return (await (await send('PUT', '/api/settings', settings)).json()) as Settings;
+}
+
+/** The voices that can ask. */
+export async function listVoices(signal?: AbortSignal): Promise<Voices> {
+  return read('/api/voices', signal);
+}
+
+async function read<Answer>(path: string, signal?: AbortSignal): Promise<Answer> {
+  return (await (await request(path, signal ? { signal } : {})).json()) as Answer;
+}
+
+async function send(method: string, path: string, body?: unknown): Promise<Response> {
+  if (body === undefined) return request(path, { method });
+  return request(path, {
+    method,
+    body: JSON.stringify(body),
+    headers: { 'content-type': 'application/json' },
+  });
+}
+
+async function request(path: string, init: RequestInit): Promise<Response> {
+  const response = await fetch(path, init).catch((cause: unknown) => {
+    init.signal?.throwIfAborted();
+    throw new ApiError(NO_ANSWER, null, cause);
+  });
+  if (response.status === 401) window.dispatchEvent(new SignedOutEvent());
+  if (!response.ok) throw new ApiError(await readMessage(response), response.status);
+  return response;
+}
+
+async function readMessage(response: Response): Promise<string> {
+  const problem = (await response.json().catch(() => null)) as { message?: unknown } | null;
+  return typeof problem?.message === 'string' ? problem.message : NO_ANSWER;
+}

@@ -1,0 +1,144 @@
+import type { ClientFact } from '../../core/interview/fact.ts';
+import { PROTOCOL_VERSION, type ClientMessage, type Command } from '../../core/protocol/client-message.ts';
+import type { InterviewView } from '../../core/protocol/interview-view.ts';
+import { CLOSE_CODE, type ServerMessage } from '../../core/protocol/server-message.ts';
+import { Outbox } from './outbox.ts';
+
+/** First wait before connecting anew; it doubles each time. Full jitter keeps clients from coming all at once. */
+const FIRST_WAIT_MS = 250;
+
+/** Longest wait before connecting anew: a person looks on. */
+const LONGEST_WAIT_MS = 4000;
+
+/** How the link to the server stands. */
+export type LinkState = 'connecting' | 'connected' | 'reconnecting' | 'taken-over' | 'refused';
+
+/** The server has told where the interview stands. */
+export class ViewEvent extends Event {
+  readonly view: InterviewView;
+
+  constructor(view: InterviewView) {
+    super('view');
+    this.view = view;
+  }
+}
+
+/** The link's state or its backlog has changed. */
+export class LinkEvent extends Event {
+  constructor() {
+    super('link');
+  }
+}
+
+/**
+ * The way of facts to the server: each is numbered, kept until it is acknowledged, and sent again after a lost
+ * connection, a reload or a restart of the server.
+ *
+ * @fires view - {@link ViewEvent}
+ * @fires link - {@link LinkEvent}
+ */
+export class InterviewLink extends EventTarget {
+  readonly #sessionId: string;
+  readonly #url: string;
+  readonly #outbox: Outbox;
+  #socket: WebSocket | null = null;
+  #state: LinkState = 'connecting';
+  #nextNumber: number | null = null;
+  #waitMs = FIRST_WAIT_MS;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** @param storage keeps what is not acknowledged over a reload */
+  constructor(sessionId: string, url: string, storage: Storage) {
+    super();
+    this.#sessionId = sessionId;
+    this.#url = url;
+    this.#outbox = new Outbox(sessionId, storage);
+  }
+
+  get state(): LinkState {
+    return this.#state;
+  }
+
+  /** What is not acknowledged yet, in order. */
+  get waiting(): readonly Command[] {
+    return this.#outbox.waiting;
+  }
+
+  connect(): void {
+    const socket = new WebSocket(this.#url);
+    this.#socket = socket;
+    const hello = { type: 'hello', protocolVersion: PROTOCOL_VERSION, sessionId: this.#sessionId } as const;
+    socket.addEventListener('open', () => this.#post(hello));
+    socket.addEventListener('message', (event: MessageEvent<string>) => {
+      this.#handle(JSON.parse(event.data) as ServerMessage);
+    });
+    socket.addEventListener('close', ({ code }) => {
+      if (this.#socket === socket) this.#handleClose(code);
+    });
+  }
+
+  /** Sends a fact, or keeps it until it can be sent. @throws Error before the first welcome, which gives the numbers */
+  send(fact: ClientFact): void {
+    if (this.#nextNumber === null) throw new Error('The link has not been welcomed yet.');
+    const command: Command = { type: 'command', number: this.#nextNumber, fact };
+    this.#nextNumber += 1;
+    this.#outbox.keep(command);
+    if (this.#state === 'connected') this.#post(command);
+  }
+
+  /** Lets go of the connection. What is not acknowledged is kept for the next link to this session. */
+  close(): void {
+    clearTimeout(this.#timer);
+    const socket = this.#socket;
+    this.#socket = null;
+    socket?.close(1000);
+  }
+
+  #handle(message: ServerMessage): void {
+    switch (message.type) {
+      case 'welcome':
+        this.#handleWelcome(message.acknowledged);
+        this.dispatchEvent(new ViewEvent(message.view));
+        return;
+      case 'acknowledged':
+        this.#outbox.acknowledge(message.number);
+        if (this.#outbox.size === 0) this.dispatchEvent(new LinkEvent());
+        return;
+      case 'view':
+        this.dispatchEvent(new ViewEvent(message.view));
+    }
+  }
+
+  #handleWelcome(acknowledged: number): void {
+    this.#outbox.acknowledge(acknowledged);
+    this.#nextNumber = Math.max(acknowledged, this.#outbox.newest) + 1;
+    this.#waitMs = FIRST_WAIT_MS;
+    this.#enter('connected');
+    const waiting = this.#outbox.waiting;
+    waiting.forEach((command, i) => this.#post(i < waiting.length - 1 ? asBacklog(command) : command));
+  }
+
+  #handleClose(code: number): void {
+    this.#socket = null;
+    if (code === CLOSE_CODE.takenOver) return this.#enter('taken-over');
+    if (code === CLOSE_CODE.unknownSession || code === CLOSE_CODE.badMessage) return this.#enter('refused');
+    this.#enter('reconnecting');
+    this.#timer = setTimeout(() => this.connect(), Math.random() * this.#waitMs);
+    this.#waitMs = Math.min(LONGEST_WAIT_MS, this.#waitMs * 2);
+  }
+
+  #enter(state: LinkState): void {
+    this.#state = state;
+    this.dispatchEvent(new LinkEvent());
+  }
+
+  #post(message: ClientMessage): void {
+    if (this.#socket?.readyState === WebSocket.OPEN) this.#socket.send(JSON.stringify(message));
+  }
+}
+
+/** More waits behind it, so patience is not to be decided on it. */
+function asBacklog(command: Command): Command {
+  const { fact } = command;
+  return fact.type === 'frames' ? { ...command, fact: { ...fact, isBacklog: true } } : command;
+}
