@@ -1,0 +1,91 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { StartError } from './start/start-error.ts';
+
+/** How this start is to run. */
+export type Config = {
+  /** The port on 127.0.0.1; 0 takes a free one. */
+  readonly port: number;
+  /** The folder that keeps everything; absolute. */
+  readonly dataFolder: string;
+  readonly opensBrowser: boolean;
+  /** A voice model file of the speech program piper, or null. */
+  readonly piperVoice: string | null;
+};
+
+/** What the command line asks for. */
+export type StartCommand = { readonly type: 'help' } | { readonly type: 'start'; readonly config: Config };
+
+/** What the command line and the environment are read from. */
+export type ConfigSource = {
+  readonly args: readonly string[];
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Where the platform keeps a person's data. */
+  readonly defaultDataFolder: string;
+};
+
+/** Chosen by us: registered to no one, and it reads P-A-C-E on a telephone. */
+export const DEFAULT_PORT = 7223;
+
+const LARGEST_PORT = 65_535;
+
+const OPTIONS = {
+  port: { type: 'string' },
+  data: { type: 'string' },
+  'no-open': { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+/**
+ * Reads what the command line asks for; an option wins over its environment variable.
+ *
+ * @throws {@link StartError} on an unknown option or a value that cannot be
+ */
+export function readStartCommand({ args, environment, defaultDataFolder }: ConfigSource): StartCommand {
+  const options = readOptions(args);
+  if (options.help === true) return { type: 'help' };
+
+  const config: Config = {
+    port: readPort(options.port ?? environment.PACENOTES_PORT),
+    dataFolder: resolve(options.data ?? nonEmpty(environment.PACENOTES_DATA) ?? defaultDataFolder),
+    opensBrowser: options['no-open'] !== true,
+    piperVoice: nonEmpty(environment.PACENOTES_PIPER_VOICE) ?? null,
+  };
+  return { type: 'start', config };
+}
+
+/** What `--help` prints. */
+export function describeUsage(defaultDataFolder: string): string {
+  return `Pacenotes asks interview questions aloud and measures how your answers are paced.
+
+  npm start                      start it and open it in the browser
+  npm start -- --port 8080       another port than ${DEFAULT_PORT}; 0 takes a free one   (or PACENOTES_PORT)
+  npm start -- --data FOLDER     where everything is kept                   (or PACENOTES_DATA)
+                                 ${defaultDataFolder}
+  npm start -- --no-open         only print the address
+  npm start -- --help            this
+
+PACENOTES_PIPER_VOICE names a voice model file (.onnx) for the speech program piper.`;
+}
+
+function readOptions(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS }).values;
+  } catch (error) {
+    const [reason] = error instanceof Error ? error.message.split('. ') : [];
+    throw new StartError(`${reason ?? 'The command line cannot be read'}. See npm start -- --help`, {
+      cause: error,
+    });
+  }
+}
+
+function readPort(text: string | undefined): number {
+  if (nonEmpty(text) === undefined || text === undefined) return DEFAULT_PORT;
+  const port = /^\d+$/.test(text) ? Number(text) : NaN;
+  if (port >= 0 && port <= LARGEST_PORT) return port;
+  throw new StartError(`--port: expected a number from 0 to ${LARGEST_PORT}, got ${text}`);
+}
+
+function nonEmpty(text: string | undefined): string | undefined {
+  return text === '' ? undefined : text;
+}

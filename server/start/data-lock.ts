@@ -1,0 +1,43 @@
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+
+/**
+ * Holds a data folder for one process.
+ *
+ * It is the operating system's lock on a file, taken through SQLite because Node has no call for it. Unlike a file
+ * that holds a process id, it is gone the moment the process is, however that ended, and no other process can be
+ * mistaken for its holder.
+ */
+export class DataLock {
+  readonly #file: DatabaseSync;
+
+  /** Takes the folder, or gives null when another process holds it. */
+  static take(folder: string): DataLock | null {
+    const file = new DatabaseSync(join(folder, 'lock'), { timeout: 0 });
+    try {
+      // No second file for a journal; nothing is ever written to this one.
+      file.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE');
+      return new DataLock(file);
+    } catch (error) {
+      file.close();
+      if (isBusy(error)) return null;
+      throw error;
+    }
+  }
+
+  private constructor(file: DatabaseSync) {
+    this.#file = file;
+  }
+
+  /** Lets the folder go. */
+  release(): void {
+    this.#file.close();
+  }
+}
+
+/** SQLite's result code for a lock that another connection holds. @see https://sqlite.org/rescode.html#busy */
+const SQLITE_BUSY = 5;
+
+function isBusy(error: unknown): boolean {
+  return error instanceof Error && 'errcode' in error && error.errcode === SQLITE_BUSY;
+}
