@@ -1,0 +1,32 @@
+import type { FastifyError, FastifyInstance } from 'fastify';
+
+/** The part of a validation error that tells a person where and what. */
+type Mismatch = { readonly instancePath: string; readonly message?: string | undefined };
+
+/**
+ * Answers what went wrong as `{ message }`: what the caller can mend is told, our own mistakes are reported to us
+ * and told without their inside.
+ */
+export function answerErrors(app: FastifyInstance, reportMistake: (line: string) => void): void {
+  app.setSchemaErrorFormatter(
+    (mismatches, part) =>
+      new Error(mismatches.map((mismatch) => describeMismatch(mismatch, part)).join('; ')),
+  );
+
+  app.setErrorHandler<FastifyError>((error, request, reply) => {
+    const status = error.validation === undefined ? (error.statusCode ?? 500) : 400;
+    if (status < 500) return reply.code(status).send({ message: error.message });
+
+    // The route as it is registered: an address can hold a name that a person gave.
+    reportMistake(`${request.method} ${request.routeOptions.url ?? '?'}: ${error.stack ?? error.message}`);
+    return reply
+      .code(status)
+      .send({ message: 'Pacenotes made a mistake. The terminal it runs in says more.' });
+  });
+
+  app.setNotFoundHandler((_request, reply) => reply.code(404).send({ message: 'There is nothing here.' }));
+}
+
+function describeMismatch({ instancePath, message }: Mismatch, part: string): string {
+  return `${part}${instancePath}: ${message ?? 'not as expected'}`;
+}

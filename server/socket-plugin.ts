@@ -1,0 +1,35 @@
+import websocket from '@fastify/websocket';
+import type { FastifyInstance } from 'fastify';
+import type { WebSocket } from 'ws';
+import { CLOSE_CODE } from '../core/protocol/server-message.ts';
+
+/** The largest message; a second of frames is about 1 kB, so this is minutes of backlog. */
+const MAX_MESSAGE_BYTES = 64 * 1024;
+
+/** How long a peer may take to say goodbye; a silent one would else hold the app open for 30 s. */
+const GOODBYE_MS = 2000;
+
+/** Adds web sockets, and closes them at the end so that a client knows to come back. */
+export async function addSockets(app: FastifyInstance): Promise<void> {
+  await app.register(websocket, {
+    // Deflate would cost 250 kB a connection.
+    options: { maxPayload: MAX_MESSAGE_BYTES, perMessageDeflate: false },
+    preClose: async () => {
+      await closeAll([...app.websocketServer.clients]);
+    },
+  });
+}
+
+async function closeAll(sockets: readonly WebSocket[]): Promise<void> {
+  const closed = sockets.map((socket) => {
+    socket.close(CLOSE_CODE.restart, 'Pacenotes stops');
+    return new Promise<void>((resolve) => {
+      const end = setTimeout(() => socket.terminate(), GOODBYE_MS);
+      socket.once('close', () => {
+        clearTimeout(end);
+        resolve();
+      });
+    });
+  });
+  await Promise.all(closed);
+}
