@@ -119,7 +119,7 @@ export default tseslint.config(
   },
   { files: ['client/**/*.ts'], ...lit['flat/recommended'] },
   {
-    files: ['**/vite.config.ts', 'vitest.config.ts'],
+    files: ['**/vite.config.ts', 'vitest.config.ts', 'client/precompress.ts'],
     rules: { 'no-restricted-syntax': 'off', 'no-restricted-imports': 'off' },
   },
   {

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { precompress } from './precompress.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const onnxRuntime = fileURLToPath(
@@ -8,6 +9,7 @@ const onnxRuntime = fileURLToPath(
 
 export default defineConfig({
   root,
+  plugins: [precompress()],
   // The bundle that holds its own loader: the others import a script at run time, which a strict CSP refuses.
   resolve: { alias: [{ find: /^onnxruntime-web(\/wasm)?$/, replacement: onnxRuntime }] },
   // Found late, it would make the dev server reload the page in the middle of a test.

@@ -24,6 +24,7 @@ export const pageRoutes: FastifyPluginAsync<PageFiles> = async (app, { clientFol
     serve: false,
     preCompressed: true,
     index: false,
+    dotfiles: 'ignore',
     // Caching is said below, for each kind of file.
     cacheControl: false,
     setHeaders: (reply, path) => void reply.header('cache-control', cachingOf(path)),
