@@ -11,6 +11,7 @@ import { interviewRoutes } from './routes/interview-routes.ts';
 import { recordingRoutes } from './routes/recording-routes.ts';
 import { scriptRoutes } from './routes/script-routes.ts';
 import { sessionRoutes } from './routes/session-routes.ts';
+import { addSampleSession } from './sample/add-sample-session.ts';
 import type { SettingsStore } from './settings/settings-store.ts';
 import { openDatabase } from './storage/open-database.ts';
 import { RecordingFiles } from './storage/recording-files.ts';
@@ -48,6 +49,7 @@ export async function openSessions({ dataFolder, bankFolder, settings }: Session
   const shelf = new BankShelf([bankFolder, ownBanks]);
   const minPauseMs = () => settings.read().minPauseMs;
   const now = () => new Date().toISOString();
+  await addSampleSession({ store, endedAt: now(), minPauseMs: minPauseMs() });
   const newId = () => randomUUID();
   const live = new LiveSessions({
     store,
