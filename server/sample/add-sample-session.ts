@@ -41,6 +41,9 @@ export async function addSampleSession({ store, endedAt, minPauseMs }: SampleOpt
 function moveTo(endedAt: string, text: string): InterviewEvent[] {
   const times = [...text.matchAll(WALL_TIME)].map(([, time = '']) => Date.parse(time));
   const byMs = Date.parse(endedAt) - Math.max(...times);
-  const moved = text.replace(WALL_TIME, (_, time: string) => `"${new Date(Date.parse(time) + byMs).toISOString()}"`);
+  const moved = text.replace(
+    WALL_TIME,
+    (_, time: string) => `"${new Date(Date.parse(time) + byMs).toISOString()}"`,
+  );
   return JSON.parse(moved) as InterviewEvent[];
 }
