@@ -1,4 +1,6 @@
-import type { SpeechItem } from '../speech/compose-speech.ts';
+import type { Composition } from '../speech/compose-speech.ts';
+
+type SpeechItem = Composition['items'][number];
 
 /** What was asked and said in the sample session, told so that its timeline shows each thing once. */
 export type SampleAnswer = {
