@@ -23,6 +23,7 @@ export function outputsBefore(inputs: number, phase: number, { up, down }: Ratio
   return Math.max(0, Math.ceil((inputs * up - phase) / down));
 }
 
-function greatestCommonDivisor(a: number, b: number): number {
+/** The largest whole number that divides both. */
+export function greatestCommonDivisor(a: number, b: number): number {
   return b === 0 ? a : greatestCommonDivisor(b, a % b);
 }
