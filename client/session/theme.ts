@@ -7,8 +7,8 @@ const KEY = 'pacenotes.theme';
 export function applyTheme(theme: Settings['theme']): void {
   localStorage.setItem(KEY, theme);
   const root = document.documentElement;
-  if (theme === 'system') delete root.dataset['theme'];
-  else root.dataset['theme'] = theme;
+  if (theme === 'system') delete root.dataset.theme;
+  else root.dataset.theme = theme;
 }
 
 /** Shows the page in the theme of the last time. */

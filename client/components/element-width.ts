@@ -1,0 +1,34 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** Knows how wide its component is, so that a drawing is true to the pixel at any width. */
+export class ElementWidth implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #observer: ResizeObserver;
+  #width = 0;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    this.#observer = new ResizeObserver(() => this.#measure());
+    host.addController(this);
+  }
+
+  /** CSS pixels; 0 before the component is laid out. */
+  get value(): number {
+    return this.#width;
+  }
+
+  hostConnected(): void {
+    this.#observer.observe(this.#host);
+  }
+
+  hostDisconnected(): void {
+    this.#observer.disconnect();
+  }
+
+  #measure(): void {
+    const width = this.#host.clientWidth;
+    if (width === this.#width) return;
+    this.#width = width;
+    this.#host.requestUpdate();
+  }
+}
