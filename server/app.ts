@@ -1,7 +1,13 @@
 import cookie from '@fastify/cookie';
 import swagger from '@fastify/swagger';
 import { TypeBoxValidatorCompiler } from '@fastify/type-provider-typebox';
-import { fastify, type FastifyInstance, type FastifyPluginAsync } from 'fastify';
+import {
+  fastify,
+  type FastifyInstance,
+  type FastifyPluginAsync,
+  type FastifyReply,
+  type FastifyRequest,
+} from 'fastify';
 import { answerErrors } from './answer-errors.ts';
 import { healthRoutes } from './health-routes.ts';
 import { openApiRoute, OPEN_API } from './open-api-route.ts';
@@ -59,9 +65,15 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
       await api.register(openApiRoute);
       for (const plugin of options.apiPlugins) await api.register(plugin);
       // Nothing under /api may fall through to the pages.
-      api.all('/*', { schema: { hide: true } }, async (_request, reply) => reply.callNotFound());
+      const nothing = { schema: { hide: true }, handler: handleUnknown };
+      api.all('/', nothing);
+      api.all('/*', nothing);
     },
     { prefix: '/api' },
   );
   return app;
+}
+
+function handleUnknown(_request: FastifyRequest, reply: FastifyReply): void {
+  reply.callNotFound();
 }

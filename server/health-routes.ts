@@ -13,7 +13,7 @@ export const healthRoutes: FastifyPluginAsyncTypebox<{ isReady: () => Promise<bo
 
   const schema = { response: { 200: Health, 503: Problem } };
   app.get('/readyz', { schema }, async (_request, reply) => {
-    if (await isReady()) return { status: 'ok' as const };
+    if (await isReady().catch(() => false)) return { status: 'ok' as const };
     return reply.code(503).send({ message: 'The data folder takes no writes.' });
   });
 };

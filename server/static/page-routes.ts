@@ -1,12 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import staticFiles from '@fastify/static';
 import type { FastifyPluginAsync } from 'fastify';
-import { Type, type Static } from 'typebox';
 
 /** Where the built pages are, and the licences of what is in them. */
 export type PageFiles = { readonly clientFolder: string; readonly thirdPartyFile: string };
-
-const AnyPath = Type.Object({ '*': Type.String() });
 
 /** A built file carries a hash in its name, and stands in `assets`; what stands at the top has a dot in its name. */
 const FILE_PATH = /^(assets\/.*|[^/]+\.[^/]+)$/;
@@ -37,14 +34,10 @@ export const pageRoutes: FastifyPluginAsync<PageFiles> = async (app, { clientFol
     return reply.type('text/plain; charset=utf-8').send(await readFile(thirdPartyFile, 'utf8'));
   });
 
-  app.get<{ Params: Static<typeof AnyPath> }>(
-    '/*',
-    { schema: { ...schema, params: AnyPath } },
-    async ({ params }, reply) => {
-      const path = params['*'];
-      return reply.sendFile(FILE_PATH.test(path) ? path : 'index.html');
-    },
-  );
+  app.get<{ Params: { '*': string } }>('/*', { schema }, async ({ params }, reply) => {
+    const path = params['*'];
+    return reply.sendFile(FILE_PATH.test(path) ? path : 'index.html');
+  });
 };
 
 function cachingOf(path: string): string {
