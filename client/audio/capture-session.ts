@@ -23,7 +23,7 @@ export class CaptureSession {
   #readings: readonly Reading[] = [];
   #isSilent = false;
   #anchoredAt = -Infinity;
-  #wake = () => {};
+  #wake: (() => void) | null = null;
 
   /** `rateHz` is the context's; `hearsRoom` has the room judged between answers. */
   constructor({ rateHz, hearsRoom, tell }: { rateHz: number; hearsRoom: boolean; tell: Tell }) {
@@ -42,7 +42,7 @@ export class CaptureSession {
     this.#tellSilence();
     this.#answerReadings();
     this.#captureAnswer((answer) => answer.capture(timeline));
-    this.#wake();
+    this.#wake?.();
   }
 
   handle(message: ToWorker): void {
@@ -81,7 +81,7 @@ export class CaptureSession {
         this.#readings = [...this.#readings, message];
         this.#answerReadings();
     }
-    this.#wake();
+    this.#wake?.();
   }
 
   /** Judges all that is heard, one stretch after the other, the open answer first; for ever. */
@@ -114,7 +114,7 @@ export class CaptureSession {
     setTimeout(() => {
       if (this.#open !== answer) return;
       this.#captureAnswer((open) => open.closeWithout(this.#timeline));
-      this.#wake();
+      this.#wake?.();
     }, LAST_SAMPLES_MS);
   }
 

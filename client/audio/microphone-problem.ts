@@ -18,7 +18,7 @@ export type MicrophoneProblem =
  * @see https://w3c.github.io/mediacapture-main/#dom-mediadevices-getusermedia
  */
 export function microphoneProblemOf(error: unknown): MicrophoneProblem {
-  switch (error instanceof DOMException ? error.name : null) {
+  switch (error instanceof DOMException ? error.name : '') {
     case 'NotAllowedError':
     case 'SecurityError':
       return { type: 'denied' };

@@ -1,0 +1,96 @@
+import type { AskedBy } from '../../core/interview/fact.ts';
+import type { Line } from '../../core/interview/plan.ts';
+import type { Settings } from '../../core/session/settings.ts';
+import { speakWords } from './browser-voice.ts';
+import { playSound } from './play-sound.ts';
+import { findLineSound, type LineSound } from './question-sound.ts';
+import { showWords, wait } from './show-words.ts';
+import { resumeSound } from './start-capture.ts';
+
+/** In which language, and in which of the ways that the settings allow. */
+export type SpeakingOptions = {
+  /** BCP 47. */
+  readonly language: string;
+  readonly settings: Pick<Settings, 'voice' | 'voiceName'>;
+};
+
+/** How a question was heard. Times are the context's; they are of the last line, the question itself. */
+export type Spoken = {
+  readonly askedBy: AskedBy;
+  readonly firstSoundAt: number;
+  readonly endedAt: number;
+  /** Half-width of the uncertainty of `endedAt`; null when there was nothing to hear. */
+  readonly responseLatencyErrorMs: number | null;
+  /** The last half second of the question's sound, 16 kHz mono, up to `endedAt`; null when it is not known. */
+  readonly tail: Float32Array | null;
+};
+
+/** Between two lines of one question; we chose it. */
+const BETWEEN_LINES_MS = 300;
+
+/**
+ * How exactly the end of the question is known. Played sound: the output's latency, 32 to 45 ms in Chromium, is what
+ * the browser says of itself. A browser voice: its `end` was 0.26 to 0.29 s late here; other systems were not measured.
+ */
+const ERROR_MS: Readonly<Record<AskedBy, number | null>> = {
+  'question-sound': 40,
+  'speech-program': 40,
+  'browser-voice': 300,
+  words: null,
+};
+
+/**
+ * Asks aloud: by the sound that a line carries, else by a speech program of this machine, else by the browser's voice,
+ * else in silence, with time to read. Settings may hold it to one way; silence then is what is left.
+ */
+export class InterviewerVoice {
+  readonly #context: AudioContext;
+
+  /** @param context the one that captures, so that the question's end is an instant of the answer's clock */
+  constructor(context: AudioContext) {
+    this.#context = context;
+  }
+
+  /**
+   * Says the lines one after the other; settles at the end of the last.
+   *
+   * @throws the signal's reason when it is aborted; it is silent then
+   */
+  async speak(lines: readonly Line[], options: SpeakingOptions, signal: AbortSignal): Promise<Spoken> {
+    await resumeSound(this.#context);
+    // All at once: the next line is there when the one before has ended.
+    const sounds = lines.map((line) => findLineSound(this.#context, line, options, signal));
+    // An abort between two lines rejects those that nobody waits for any more.
+    for (const sound of sounds) sound.catch(() => null);
+    let spoken: Spoken | null = null;
+    for (const [i, line] of lines.entries()) {
+      if (spoken !== null) await wait(BETWEEN_LINES_MS, signal);
+      spoken = await this.#say(line, (await sounds[i]) ?? null, options, signal);
+    }
+    if (spoken === null) throw new Error('A question has at least one line.');
+    return spoken;
+  }
+
+  async #say(
+    { text }: Line,
+    sound: LineSound | null,
+    { language, settings }: SpeakingOptions,
+    signal: AbortSignal,
+  ): Promise<Spoken> {
+    const context = this.#context;
+    const played = sound && (await playSound(context, sound.buffer, signal));
+    if (sound && played) return spokenBy(sound.askedBy, played, played.tail);
+    if (settings.voice === 'auto' || settings.voice === 'browser-voice') {
+      const { voiceName } = settings;
+      const words = await speakWords(context, text, { language, voiceName }, signal);
+      if (words !== null) return spokenBy('browser-voice', words, null);
+    }
+    return spokenBy('words', await showWords(context, text, signal), null);
+  }
+}
+
+type Heard = { readonly firstSoundAt: number; readonly endedAt: number };
+
+function spokenBy(askedBy: AskedBy, { firstSoundAt, endedAt }: Heard, tail: Float32Array | null): Spoken {
+  return { askedBy, firstSoundAt, endedAt, responseLatencyErrorMs: ERROR_MS[askedBy], tail };
+}
