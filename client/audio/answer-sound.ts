@@ -15,7 +15,9 @@ export type AnswerStart = {
   readonly resume: { readonly frame: number; readonly wallGapMs: number } | null;
 };
 
-type ClockChange = { readonly type: 'pause' | 'resume' | 'close'; readonly atSample: number };
+type ClockChange =
+  | { readonly type: 'pause' | 'resume'; readonly atSample: number }
+  | { readonly type: 'close'; readonly endSample: number };
 
 /**
  * One answer's sound and clock, exactly from and to the samples that were asked for, wherever the blocks were cut. All
@@ -66,17 +68,18 @@ export class AnswerSound {
     this.#changes = [...this.#changes, { type: 'resume', atSample }];
   }
 
-  close(atSample: number): void {
-    this.#changes = [...this.#changes, { type: 'close', atSample }];
+  /** @param endSample of the answer; one that is past already cuts off what came after it */
+  close(endSample: number): void {
+    this.#changes = [...this.#changes, { type: 'close', endSample }];
   }
 
   /** Takes all that the capture has heard since, up to the next change of the clock that it has reached. */
   take(timeline: CaptureTimeline): void {
     while (!this.#isClosed) {
       const [next, ...later] = this.#changes;
-      const end = Math.min(timeline.newestSample, next?.atSample ?? Infinity);
-      if (!this.#isPaused) this.#takeUntil(end, timeline);
-      if (next === undefined || timeline.newestSample < next.atSample) return;
+      const changeAt = next === undefined ? Infinity : this.#captureSampleOf(next);
+      if (!this.#isPaused) this.#takeUntil(Math.min(timeline.newestSample, changeAt), timeline);
+      if (next === undefined || timeline.newestSample < changeAt) return;
       this.#change(next, timeline);
       this.#changes = later;
     }
@@ -87,13 +90,22 @@ export class AnswerSound {
     this.take(timeline);
     const close = this.#changes.find((change) => change.type === 'close');
     if (this.#isClosed || close === undefined) return;
-    if (!this.#isPaused) this.#insert(msOfSample(close.atSample - this.#position), 'suspended');
+    this.#insert(msOfSample(close.endSample - this.sound.end), 'suspended');
     this.#isClosed = true;
   }
 
   /** All stretches in which nothing could be heard, in the answer's clock; one that lasts is told as far as it is. */
   interruptions(lapses: readonly Lapse[]): Interruption[] {
-    return [...this.#own, ...lapses.flatMap((lapse) => this.#interruptionOf(lapse) ?? [])];
+    const endMs = msOfSample(this.sound.end);
+    const own = this.#own.map((told) => ({ ...told, endMs: Math.min(told.endMs, endMs) }));
+    const ofCapture = lapses.flatMap((lapse) => this.#interruptionOf(lapse) ?? []);
+    return [...own, ...ofCapture].filter(({ startMs }) => startMs <= endMs);
+  }
+
+  /** Where in the capture the clock changes; an end moves on when silence is put in before it. */
+  #captureSampleOf(change: ClockChange): number {
+    if (change.type !== 'close') return change.atSample;
+    return this.#isPaused ? this.#position : this.#position + Math.max(0, change.endSample - this.sound.end);
   }
 
   #takeUntil(end: number, timeline: CaptureTimeline): void {
@@ -132,8 +144,8 @@ export class AnswerSound {
     if (cause !== null) this.#tell(cause, start, start + samples);
   }
 
-  #change({ type, atSample }: ClockChange, timeline: CaptureTimeline): void {
-    switch (type) {
+  #change(change: ClockChange, timeline: CaptureTimeline): void {
+    switch (change.type) {
       case 'pause':
         if (this.#isPaused) return;
         this.#isPaused = true;
@@ -143,14 +155,14 @@ export class AnswerSound {
       case 'resume':
         if (!this.#isPaused) return;
         this.#isPaused = false;
-        this.#position = Math.max(this.#position, atSample);
+        this.#position = Math.max(this.#position, change.atSample);
         this.#clock = setClock(this.#clock, this.#position, this.sound.end);
         this.#standstillsTaken = timeline.standstills.filter(
           (standstill) => standstill.atSample < this.#position,
         ).length;
         return;
       case 'close':
-        this.sound.cutAt(answerSampleOf(this.#clock, atSample));
+        this.sound.cutAt(change.endSample);
         this.#isClosed = true;
     }
   }

@@ -60,7 +60,7 @@ export class CaptureSession {
         this.#captureAnswer((answer) => answer.resume(message.atSample, timeline));
         break;
       case 'close':
-        this.#close(message.atSample);
+        this.#close(message.endSample);
         break;
       case 'stood-still':
         timeline.expectStandstill();
@@ -107,9 +107,9 @@ export class CaptureSession {
     return new LiveAnswer(start, gainDb, this.#timeline, this.#makeModel(), this.#tell);
   }
 
-  #close(atSample: number): void {
+  #close(endSample: number): void {
     const answer = this.#open;
-    this.#captureAnswer((open) => open.close(atSample, this.#timeline));
+    this.#captureAnswer((open) => open.close(endSample, this.#timeline));
     if (answer === null || answer.isClosed) return;
     setTimeout(() => {
       if (this.#open !== answer) return;

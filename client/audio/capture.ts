@@ -190,9 +190,12 @@ export class Capture extends EventTarget {
     this.#ask({ type: 'open', start: { answerId, atSample, resume }, gainDb });
   }
 
-  /** Ends the open answer at exactly this sample; {@link AnswerSentEvent} follows when all of it is told. */
-  closeAnswer(atSample: number): void {
-    this.#ask({ type: 'close', atSample });
+  /**
+   * Ends the open answer at exactly this sample of its own; `AnswerSentEvent` follows when all of it is told. An end that
+   * is past already cuts off what came after it.
+   */
+  closeAnswerAt(endSample: number): void {
+    this.#ask({ type: 'close', endSample });
   }
 
   /** Has the answer's clock stand still. */

@@ -1,7 +1,23 @@
-import { msOfSample } from '../../core/pacing/sample-clock.ts';
+import { fromPcm16 } from '../../core/pacing/pcm16.ts';
+import { msOfSample, sampleOfMs } from '../../core/pacing/sample-clock.ts';
+import type { Capture } from './capture.ts';
+
+/** An echo is looked for so far into the answer: latencies of output, input and a large room together are shorter. */
+const LATEST_ECHO_MS = 300;
 
 /** The question's sound and what the microphone heard agree at least so well when it is an echo. */
 const ECHO_CORRELATION = 0.35;
+
+/**
+ * How far the question's sound reaches into an answer; settles when its first moments have been captured.
+ *
+ * @param atSample the capture's sample at the question's end
+ * @param tail the end of the question's sound, 16 kHz mono
+ */
+export async function echoMsAfter(capture: Capture, atSample: number, tail: Float32Array): Promise<number> {
+  const heard = await capture.soundBetween(atSample - tail.length, atSample + sampleOfMs(LATEST_ECHO_MS));
+  return findEchoMs(tail, fromPcm16(heard));
+}
 
 /**
  * Finds the question's sound in what the microphone heard, and tells how far it reaches into the answer: sound that left

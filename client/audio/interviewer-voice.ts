@@ -7,12 +7,8 @@ import { findLineSound, type LineSound } from './question-sound.ts';
 import { showWords, wait } from './show-words.ts';
 import { resumeSound } from './start-capture.ts';
 
-/** In which language, and in which of the ways that the settings allow. */
-export type SpeakingOptions = {
-  /** BCP 47. */
-  readonly language: string;
-  readonly settings: Pick<Settings, 'voice' | 'voiceName'>;
-};
+/** What a person may set of the interviewer's voice. */
+export type VoiceSettings = Pick<Settings, 'voice' | 'voiceName'>;
 
 /** How a question was heard. Times are the context's; they are of the last line, the question itself. */
 export type Spoken = {
@@ -45,43 +41,49 @@ const ERROR_MS: Readonly<Record<AskedBy, number | null>> = {
  */
 export class InterviewerVoice {
   readonly #context: AudioContext;
+  readonly #settings: VoiceSettings;
 
   /** @param context the one that captures, so that the question's end is an instant of the answer's clock */
-  constructor(context: AudioContext) {
+  constructor(context: AudioContext, settings: VoiceSettings) {
     this.#context = context;
+    this.#settings = settings;
   }
 
   /**
    * Says the lines one after the other; settles at the end of the last.
    *
-   * @throws the signal's reason when it is aborted; it is silent then
+   * @param language BCP 47
+   * @returns null when it was aborted; it is silent then
    */
-  async speak(lines: readonly Line[], options: SpeakingOptions, signal: AbortSignal): Promise<Spoken> {
-    await resumeSound(this.#context);
+  async speak(lines: readonly Line[], language: string, signal: AbortSignal): Promise<Spoken | null> {
+    try {
+      await resumeSound(this.#context);
+      return await this.#sayAll(lines, language, signal);
+    } catch (error) {
+      if (signal.aborted) return null;
+      throw error;
+    }
+  }
+
+  async #sayAll(lines: readonly Line[], language: string, signal: AbortSignal): Promise<Spoken | null> {
     // All at once: the next line is there when the one before has ended.
-    const sounds = lines.map((line) => findLineSound(this.#context, line, options, signal));
+    const sounds = lines.map((line) => findLineSound(this.#context, line, language, this.#settings, signal));
     // An abort between two lines rejects those that nobody waits for any more.
     for (const sound of sounds) sound.catch(() => null);
     let spoken: Spoken | null = null;
     for (const [i, line] of lines.entries()) {
       if (spoken !== null) await wait(BETWEEN_LINES_MS, signal);
-      spoken = await this.#say(line, (await sounds[i]) ?? null, options, signal);
+      spoken = await this.#say(line.text, (await sounds[i]) ?? null, language, signal);
     }
-    if (spoken === null) throw new Error('A question has at least one line.');
     return spoken;
   }
 
-  async #say(
-    { text }: Line,
-    sound: LineSound | null,
-    { language, settings }: SpeakingOptions,
-    signal: AbortSignal,
-  ): Promise<Spoken> {
+  async #say(text: string, sound: LineSound | null, language: string, signal: AbortSignal): Promise<Spoken> {
     const context = this.#context;
     const played = sound && (await playSound(context, sound.buffer, signal));
     if (sound && played) return spokenBy(sound.askedBy, played, played.tail);
-    if (settings.voice === 'auto' || settings.voice === 'browser-voice') {
-      const { voiceName } = settings;
+    const { voice, voiceName } = this.#settings;
+    if (voice === 'auto' || voice === 'browser-voice') {
       const words = await speakWords(context, text, { language, voiceName }, signal);
       if (words !== null) return spokenBy('browser-voice', words, null);
     }

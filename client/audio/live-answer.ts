@@ -46,8 +46,9 @@ export class LiveAnswer {
     this.capture(timeline);
   }
 
-  close(atSample: number, timeline: CaptureTimeline): void {
-    this.#answer.close(atSample);
+  /** @param endSample of the answer */
+  close(endSample: number, timeline: CaptureTimeline): void {
+    this.#answer.close(endSample);
     this.capture(timeline);
   }
 

@@ -1,6 +1,6 @@
 import type { AskedBy } from '../../core/interview/fact.ts';
 import type { Line } from '../../core/interview/plan.ts';
-import type { SpeakingOptions } from './interviewer-voice.ts';
+import type { VoiceSettings } from './interviewer-voice.ts';
 
 /** Sound for a line, and which way it came. */
 export type LineSound = { readonly askedBy: AskedBy; readonly buffer: AudioBuffer };
@@ -13,10 +13,10 @@ export type LineSound = { readonly askedBy: AskedBy; readonly buffer: AudioBuffe
 export async function findLineSound(
   context: BaseAudioContext,
   line: Line,
-  { language, settings }: SpeakingOptions,
+  language: string,
+  { voice, voiceName }: VoiceSettings,
   signal: AbortSignal,
 ): Promise<LineSound | null> {
-  const { voice, voiceName } = settings;
   if (voice === 'auto' && line.soundUrl !== null) {
     const buffer = await fetchSound(context, line.soundUrl, { signal });
     if (buffer !== null) return { askedBy: 'question-sound', buffer };

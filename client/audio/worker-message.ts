@@ -15,7 +15,8 @@ export type ToWorker =
   | { readonly type: 'open'; readonly start: AnswerStart; readonly gainDb: number }
   | { readonly type: 'pause'; readonly atSample: number }
   | { readonly type: 'resume'; readonly atSample: number }
-  | { readonly type: 'close'; readonly atSample: number }
+  /** `endSample` is the answer's own. */
+  | { readonly type: 'close'; readonly endSample: number }
   | { readonly type: 'stood-still' }
   | { readonly type: 'microphone-gone'; readonly cause: InterruptionCause }
   | { readonly type: 'microphone-back' }
