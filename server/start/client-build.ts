@@ -22,7 +22,9 @@ export async function buildClientWhenChanged(root: string): Promise<void> {
   process.stderr.write('Building the pages: once, and again when their sources change …\n');
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
   const args = [vite, 'build', '--config', join('client', 'vite.config.ts'), '--logLevel', 'warn'];
-  const build = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 2, 2] });
+  // Under another NODE_ENV the pages would hold development code, and still count as built.
+  const env = { ...process.env, NODE_ENV: 'production' };
+  const build = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 2, 2], env });
   const [status] = (await once(build, 'exit')) as [number | null];
   if (status !== 0) throw new StartError('The pages could not be built. Run npm ci, then npm start');
   writeFileSync(stamp, sources);
