@@ -1,8 +1,9 @@
 import { hostname, userInfo } from 'node:os';
 import { join } from 'node:path';
 import envPaths from 'env-paths';
-import { buildApp } from './app.ts';
+import { buildApp, type AppOptions } from './app.ts';
 import { describeUsage, readStartCommand, type Config } from './config.ts';
+import { openSessions, type Sessions } from './open-sessions.ts';
 import { readCookieSecret } from './security/cookie-secret.ts';
 import { SettingsFile } from './settings/settings-store.ts';
 import { buildClientWhenChanged } from './start/client-build.ts';
@@ -19,7 +20,12 @@ import { ProgramSpeech } from './voices/program-speech.ts';
 /** Only this machine: no one else on its network reaches us. */
 const HOST = '127.0.0.1';
 
+const HOUR_MS = 60 * 60 * 1000;
+
 const ROOT = join(import.meta.dirname, '..');
+
+// Whatever we write is for its owner alone.
+process.umask(0o077);
 
 try {
   await runCommand();
@@ -59,39 +65,57 @@ async function start(config: Config, lock: DataLock): Promise<void> {
   await buildClientWhenChanged(ROOT);
   const port = config.port === 0 ? await findFreePort(HOST) : config.port;
   const address = { port, token: makeStartToken() };
-  const app = await composeApp(config, address);
+  const settings = new SettingsFile(config.dataFolder, printLine);
+  const bankFolder = join(ROOT, 'question-banks');
+  const sessions = await openSessions({ dataFolder: config.dataFolder, bankFolder, settings });
+  const app = await buildApp(appOptions({ config, address, settings, sessions }));
 
   await app.listen({ host: HOST, port }).catch((error: unknown) => {
     throw explainNoPort(error, port);
   });
   writeRunning(config.dataFolder, address);
+  keepDeletingOldSound(sessions);
   stopOnSignal(async () => {
     await app.close();
+    await sessions.close();
     removeRunning(config.dataFolder);
     lock.release();
   });
   await show(address, config);
 }
 
-/** Makes the concrete things, and gives them to the app. */
-async function composeApp({ dataFolder, piperVoice }: Config, { port, token }: StartAddress) {
-  return buildApp({
-    config: { port },
-    security: { startToken: token, cookieSecret: readCookieSecret(dataFolder), now: Date.now },
+type Parts = {
+  readonly config: Config;
+  readonly address: StartAddress;
+  readonly settings: SettingsFile;
+  readonly sessions: Sessions;
+};
+
+function appOptions({ config, address, settings, sessions }: Parts): AppOptions {
+  const { dataFolder, piperVoice } = config;
+  const { env: environment, platform } = process;
+  const cacheFolder = join(dataFolder, 'speech-cache');
+  return {
+    config: { port: address.port },
+    security: { startToken: address.token, cookieSecret: readCookieSecret(dataFolder), now: Date.now },
     clientFolder: join(ROOT, 'client', 'dist'),
     thirdPartyFile: join(ROOT, 'THIRD-PARTY.md'),
-    settings: new SettingsFile(dataFolder, printLine),
-    speech: new ProgramSpeech({
-      cacheFolder: join(dataFolder, 'speech-cache'),
-      environment: process.env,
-      platform: process.platform,
-      piperVoice,
-      warn: printLine,
-    }),
-    apiPlugins: [],
-    isReady: async () => true,
+    settings,
+    speech: new ProgramSpeech({ cacheFolder, environment, platform, piperVoice, warn: printLine }),
+    apiPlugins: sessions.plugins,
+    isReady: sessions.isReady,
     reportMistake: printLine,
-  });
+  };
+}
+
+function keepDeletingOldSound(sessions: Sessions): void {
+  const deleteOldSound = () => {
+    sessions.deleteOldSound().catch((error: unknown) => {
+      printLine(`Old sound could not be deleted: ${String(error)}`);
+    });
+  };
+  deleteOldSound();
+  setInterval(deleteOldSound, HOUR_MS).unref();
 }
 
 async function show(address: StartAddress, config: Config): Promise<void> {
