@@ -10,6 +10,9 @@ const FIRST_WAIT_MS = 250;
 /** Longest wait before connecting anew: a person looks on. */
 const LONGEST_WAIT_MS = 4000;
 
+/** Four batches come a second, and are acknowledged within a moment: this many are some seconds of answer. */
+const CATCHING_UP_FROM = 12;
+
 /** How the link to the server stands. */
 export type LinkState = 'connecting' | 'connected' | 'reconnecting' | 'taken-over' | 'refused';
 
@@ -62,6 +65,11 @@ export class InterviewLink extends EventTarget {
   /** What is not acknowledged yet, in order. */
   get waiting(): readonly Command[] {
     return this.#outbox.waiting;
+  }
+
+  /** More waits to be acknowledged than is ever on its way at once while all is well. */
+  get isCatchingUp(): boolean {
+    return this.#outbox.size > CATCHING_UP_FROM;
   }
 
   connect(): void {

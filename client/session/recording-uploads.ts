@@ -4,17 +4,17 @@ const LONGEST_WAIT_MS = 8000;
 
 type Chunk = { readonly url: string; readonly pcm: Int16Array };
 
-/** Sends the sound of answers in numbered chunks, one after the other, each until it has arrived. */
+/**
+ * Sends the sound of answers in numbered chunks, one after the other, each until it has arrived. It outlives the page that
+ * began it: a person goes on to the review while the last second is on its way.
+ */
 export class RecordingUploads {
   readonly #sessionId: string;
   readonly #waiting: Chunk[] = [];
-  readonly #signal: AbortSignal;
   #sending: Promise<void> | null = null;
 
-  /** @param signal gives up what has not arrived */
-  constructor(sessionId: string, signal: AbortSignal) {
+  constructor(sessionId: string) {
     this.#sessionId = sessionId;
-    this.#signal = signal;
   }
 
   /** @param pcm 16 kHz mono: a second, or less at the answer's end */
@@ -31,8 +31,8 @@ export class RecordingUploads {
 
   async #send(): Promise<void> {
     let waitMs = FIRST_WAIT_MS;
-    while (this.#waiting[0] !== undefined && !this.#signal.aborted) {
-      if (await hasArrived(this.#waiting[0], this.#signal)) {
+    while (this.#waiting[0] !== undefined) {
+      if (await hasArrived(this.#waiting[0])) {
         this.#waiting.shift();
         waitMs = FIRST_WAIT_MS;
       } else {
@@ -45,11 +45,11 @@ export class RecordingUploads {
 }
 
 /** Whether the server has it, or will never take it: then trying again would hold up all behind it. */
-async function hasArrived({ url, pcm }: Chunk, signal: AbortSignal): Promise<boolean> {
+async function hasArrived({ url, pcm }: Chunk): Promise<boolean> {
   try {
     const body = new Uint8Array(pcm.buffer, pcm.byteOffset, pcm.byteLength) as Uint8Array<ArrayBuffer>;
     const headers = { 'content-type': 'application/octet-stream' };
-    const { status } = await fetch(url, { method: 'PUT', headers, body, signal });
+    const { status } = await fetch(url, { method: 'PUT', headers, body });
     return status < 500 && status !== 401;
   } catch {
     return false;

@@ -1,0 +1,178 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ClientFact } from '../../core/interview/fact.ts';
+import type { CurrentAnswer, InterviewView } from '../../core/protocol/interview-view.ts';
+import type { Settings } from '../../core/session/settings.ts';
+import { InterviewLink, LinkEvent, ViewEvent } from './interview-link.ts';
+import { InterviewSound } from './interview-sound.ts';
+
+/** How often what moves with time is drawn anew: the clock shows seconds, the ring a share. */
+const DRAW_MS = 100;
+
+/**
+ * One interview, held by a page: it follows the server's views, speaks, listens, and tells facts. It never decides the
+ * phase, and never measures time but by the capture's samples.
+ */
+export class InterviewController implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #sessionId: string;
+  readonly #settings: Settings;
+  #lifetime = new AbortController();
+  #link: InterviewLink | null = null;
+  #sound: InterviewSound | null = null;
+  #view: InterviewView | null = null;
+  #isOpening = false;
+  #listeningSinceMs = 0;
+
+  constructor(host: ReactiveControllerHost, sessionId: string, settings: Settings) {
+    this.#host = host;
+    this.#sessionId = sessionId;
+    this.#settings = settings;
+    host.addController(this);
+    this.hostConnected();
+  }
+
+  hostConnected(): void {
+    if (this.#link !== null) return;
+    this.#lifetime = new AbortController();
+    const { signal } = this.#lifetime;
+    const scheme = location.protocol === 'https:' ? 'wss:' : 'ws:';
+    const link = new InterviewLink(
+      this.#sessionId,
+      `${scheme}//${location.host}/api/interview`,
+      localStorage,
+    );
+    link.addEventListener('view', (event) => event instanceof ViewEvent && this.#handleView(event.view), {
+      signal,
+    });
+    link.addEventListener('link', (event) => event instanceof LinkEvent && this.#handleLink(), { signal });
+    this.#link = link;
+    link.connect();
+    const timer = setInterval(() => this.#host.requestUpdate(), DRAW_MS);
+    signal.addEventListener('abort', () => clearInterval(timer));
+    // The browser lets sound run once the page has been clicked; after a reload it has not.
+    if (navigator.userActivation.hasBeenActive) void this.openSound();
+  }
+
+  hostDisconnected(): void {
+    this.#lifetime.abort();
+    this.#link?.close();
+    this.#link = null;
+    void this.#sound?.close();
+    this.#sound = null;
+  }
+
+  get view(): InterviewView | null {
+    return this.#view;
+  }
+
+  /** Null until sound was opened, or found to be impossible. */
+  get sound(): InterviewSound | null {
+    return this.#sound;
+  }
+
+  get link(): InterviewLink | null {
+    return this.#link;
+  }
+
+  /** The browser wants a click before it lets sound run. */
+  get needsGesture(): boolean {
+    return this.#sound === null && !this.#isOpening && this.#view?.phase !== 'finished';
+  }
+
+  /** The answer's clock; null while none runs. */
+  get elapsedMs(): number | null {
+    if (this.#view?.phase !== 'listening') return null;
+    return this.#sound?.listener?.elapsedMs ?? performance.now() - this.#listeningSinceMs;
+  }
+
+  /** The first word is long in coming. */
+  get isNudging(): boolean {
+    const { nudgeAfterMs } = this.#settings;
+    const hasSpoken = this.#sound?.listener?.heard?.hasSpoken ?? false;
+    return nudgeAfterMs !== null && !hasSpoken && (this.elapsedMs ?? 0) >= nudgeAfterMs;
+  }
+
+  /** Opens microphone and voice; on a click, where the browser asks for one. */
+  async openSound(): Promise<void> {
+    if (this.#sound !== null || this.#isOpening) return;
+    this.#isOpening = true;
+    const { signal } = this.#lifetime;
+    const sound = await InterviewSound.open({
+      sessionId: this.#sessionId,
+      settings: this.#settings,
+      send: (fact) => this.#link?.send(fact),
+      onChange: () => this.#host.requestUpdate(),
+      signal,
+    });
+    this.#isOpening = false;
+    if (signal.aborted) return sound.close();
+    this.#sound = sound;
+    this.#host.requestUpdate();
+    this.#follow();
+  }
+
+  /** Ends the answer at the moment of the key press. */
+  done(pressedAtMs: number): void {
+    const answerId = this.#view?.answer?.answerId;
+    if (answerId === undefined) return;
+    const atSample = this.#sound?.listener?.answerSampleAtMs(pressedAtMs) ?? 0;
+    this.#send({ type: 'done', answerId, atSample });
+  }
+
+  /** Says a wish about the answer that the interview is at. */
+  wish(type: 'skip' | 'ask-again' | 'take-again'): void {
+    const answerId = this.#view?.answer?.answerId;
+    if (answerId !== undefined) this.#send({ type, answerId });
+  }
+
+  pause(): void {
+    this.#sound?.listener?.pause();
+    this.#send({ type: 'pause' });
+  }
+
+  /** Goes on after a pause, or opens the sound that the browser held back. */
+  async goOn(): Promise<void> {
+    await this.openSound();
+    if (this.#view?.phase === 'paused') this.#send({ type: 'go-on' });
+  }
+
+  end(): void {
+    this.#send({ type: 'end' });
+  }
+
+  #handleLink(): void {
+    // The other page has the microphone now.
+    if (this.#link?.state === 'taken-over') void this.#sound?.close();
+    this.#host.requestUpdate();
+  }
+
+  #handleView(view: InterviewView): void {
+    const before = this.#view;
+    this.#view = view;
+    if (view.phase === 'listening' && before?.phase !== 'listening')
+      this.#listeningSinceMs = performance.now();
+    this.#host.requestUpdate();
+    this.#follow();
+  }
+
+  /** Does what the view asks for: it is safe to do again, for a view may come twice. */
+  #follow(): void {
+    const view = this.#view;
+    const sound = this.#sound;
+    if (view === null || sound === null || this.#link?.state !== 'connected') return;
+    if (view.phase === 'ready') this.#send({ type: 'begun' });
+    else sound.follow(view.answer === null ? view : { ...view, answer: this.#withWaiting(view.answer) });
+  }
+
+  /** Frames that the server has not acknowledged are on their way to it. */
+  #withWaiting(answer: CurrentAnswer): CurrentAnswer {
+    const frames = (this.#link?.waiting ?? []).flatMap(({ fact }) =>
+      fact.type === 'frames' && fact.answerId === answer.answerId ? fact.firstFrame + fact.voice.length : [],
+    );
+    return { ...answer, framesReceived: Math.max(answer.framesReceived, ...frames) };
+  }
+
+  #send(fact: ClientFact): void {
+    this.#link?.send(fact);
+  }
+}

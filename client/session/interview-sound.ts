@@ -1,0 +1,138 @@
+import type { ClientFact } from '../../core/interview/fact.ts';
+import type { InterviewView } from '../../core/protocol/interview-view.ts';
+import type { Settings } from '../../core/session/settings.ts';
+import { Capture } from '../audio/capture.ts';
+import { InterviewerVoice, type Spoken } from '../audio/interviewer-voice.ts';
+import type { MicrophoneProblem } from '../audio/microphone-problem.ts';
+import { AnswerListener } from './answer-listener.ts';
+import { RecordingUploads } from './recording-uploads.ts';
+import { keepAwake } from './wake-lock.ts';
+
+/** What the sound of an interview needs. */
+export type SoundOptions = {
+  readonly sessionId: string;
+  readonly settings: Settings;
+  readonly send: (fact: ClientFact) => void;
+  readonly onChange: () => void;
+  readonly signal: AbortSignal;
+};
+
+/** What an interview says and hears: the interviewer's voice, and the listener, where there is a microphone. */
+export class InterviewSound {
+  readonly #options: SoundOptions;
+  readonly #context: AudioContext;
+  readonly #capture: Capture | null;
+  readonly #uploads: RecordingUploads;
+  /** Null without a microphone: then the questions can still be heard and read. */
+  readonly listener: AnswerListener | null;
+  readonly problem: MicrophoneProblem | null;
+  /** What is being said now, by the answer that it asks for. */
+  #saying: { readonly key: string; readonly lifetime: AbortController } | null = null;
+  #isPaused = false;
+  #isCaptionsOnly = false;
+
+  private constructor(options: SoundOptions, opened: Capture | MicrophoneProblem) {
+    this.#options = options;
+    this.#uploads = new RecordingUploads(options.sessionId);
+    this.#capture = opened instanceof Capture ? opened : null;
+    this.problem = opened instanceof Capture ? null : opened;
+    this.#context = this.#capture?.context ?? new AudioContext();
+    this.listener = this.#capture === null ? null : this.#listenOn(this.#capture);
+  }
+
+  /** Opens microphone and sound; a microphone that cannot be had is told by {@link problem}. */
+  static async open(options: SoundOptions): Promise<InterviewSound> {
+    const sound = new InterviewSound(options, await Capture.open());
+    keepAwake(options.signal);
+    return sound;
+  }
+
+  /** No voice could be found: the questions are read. */
+  get isCaptionsOnly(): boolean {
+    return this.#isCaptionsOnly;
+  }
+
+  /** Speaks, listens or stops as the view says. */
+  follow(view: InterviewView): void {
+    const { phase, answer } = view;
+    if (phase !== 'asking' && phase !== 'saying-goodbye') this.#stopSaying();
+    if (phase === 'asking' && answer !== null) this.#say(answer.answerId, view);
+    if (phase === 'saying-goodbye') this.#say('goodbye', view);
+    if (phase === 'listening' && answer !== null) this.#listen(answer);
+    if (phase === 'closing' && answer !== null) this.#close(answer);
+    if (phase === 'finished') void this.close();
+    this.#isPaused = phase === 'paused';
+  }
+
+  /** Lets go of microphone and sound. */
+  async close(): Promise<void> {
+    this.#stopSaying();
+    await this.#capture?.close();
+    if (this.#context.state !== 'closed') await this.#context.close();
+  }
+
+  #listenOn(capture: Capture): AnswerListener {
+    const { send, onChange, signal, settings } = this.#options;
+    const keepSound = (answerId: string, chunk: number, pcm: Int16Array) =>
+      this.#uploads.add(answerId, chunk, pcm);
+    return new AnswerListener({
+      capture,
+      send,
+      onChange,
+      signal,
+      keepSound: settings.recording ? keepSound : null,
+    });
+  }
+
+  #listen(answer: NonNullable<InterviewView['answer']>): void {
+    const { listener } = this;
+    if (listener?.heard?.answerId !== answer.answerId) listener?.goOn(answer);
+    else if (this.#isPaused) listener.resume();
+  }
+
+  #close(answer: NonNullable<InterviewView['answer']>): void {
+    if (this.listener !== null) this.listener.close(answer);
+    else this.#options.send({ type: 'answer-sent', answerId: answer.answerId, frames: 0, clippedSamples: 0 });
+  }
+
+  #say(key: string, view: InterviewView): void {
+    if (this.#saying?.key === key) return;
+    this.#stopSaying();
+    const lifetime = new AbortController();
+    this.#saying = { key, lifetime };
+    void this.#speak(view, lifetime.signal);
+  }
+
+  async #speak({ lines, language, answer, phase }: InterviewView, signal: AbortSignal): Promise<void> {
+    const { send, settings, onChange } = this.#options;
+    const spoken = await new InterviewerVoice(this.#context, settings).speak(lines, language, signal);
+    if (signal.aborted || spoken === null) return;
+    this.#isCaptionsOnly = spoken.askedBy === 'words';
+    onChange();
+    if (phase === 'saying-goodbye') send({ type: 'goodbye-said' });
+    else if (answer !== null) this.#openAnswer(answer.answerId, spoken);
+  }
+
+  #openAnswer(answerId: string, spoken: Spoken): void {
+    if (this.listener !== null) {
+      this.listener.open(answerId, spoken);
+      return;
+    }
+    const { askedBy } = spoken;
+    const at = new Date().toISOString();
+    this.#options.send({
+      type: 'answer-opened',
+      answerId,
+      askedBy,
+      askedAt: at,
+      startedAt: at,
+      responseLatencyErrorMs: null,
+      gainDb: 0,
+    });
+  }
+
+  #stopSaying(): void {
+    this.#saying?.lifetime.abort();
+    this.#saying = null;
+  }
+}
