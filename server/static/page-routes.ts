@@ -6,7 +6,7 @@ import type { FastifyPluginAsync } from 'fastify';
 export type PageFiles = { readonly clientFolder: string; readonly thirdPartyFile: string };
 
 /** A built file carries a hash in its name, and stands in `assets`; what stands at the top has a dot in its name. */
-const FILE_PATH = /^(assets\/.*|[^/]+\.[^/]+)$/;
+const FILE_PATH = /^(assets\/.*|[^/]*\.[^/]*)$/;
 
 /** What a hashed name stands for never changes. */
 const FOR_EVER = 'public, max-age=31536000, immutable';
