@@ -1,3 +1,4 @@
+import { NOTHING_HEARD } from '../pacing/live-silence.ts';
 import type { PlannedFollowUp, PlannedQuestion } from './plan.ts';
 import { chooseFollowUp, isFarOver } from './follow-up.ts';
 import { answerOf, enter, type AnswerState, type Asked, type InterviewState } from './state.ts';
@@ -61,7 +62,7 @@ function ask(state: InterviewState, asked: Asked, before: readonly Asked['line']
     line,
     band,
     answerId: String(askedCount),
-    take: 1 + state.answers.filter((earlier) => earlier.hasSpoken && isSame(earlier, asked)).length,
+    take: 1 + state.answers.filter((earlier) => earlier.live.hasSpoken && isSame(earlier, asked)).length,
     askedBy: null,
     askedAt: null,
     startedAt: null,
@@ -70,7 +71,8 @@ function ask(state: InterviewState, asked: Asked, before: readonly Asked['line']
     endSample: null,
     framesReceived: 0,
     framesSent: null,
-    hasSpoken: false,
+    live: NOTHING_HEARD,
+    interruptedUntilMs: 0,
     measured: null,
   };
   const phase = { type: 'asking', answerId: answer.answerId, lines: [...before, line] } as const;

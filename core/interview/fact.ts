@@ -1,9 +1,13 @@
 import { Type, type Static } from 'typebox';
+import { LEVEL_HOP_MS, sampleOfMs } from '../pacing/sample-clock.ts';
 import { Interruption } from '../pacing/voice-track.ts';
 import { InterviewPlan } from './plan.ts';
 
 const byte = Type.Integer({ minimum: 0, maximum: 255 });
-const index = Type.Integer({ minimum: 0, maximum: Number.MAX_SAFE_INTEGER });
+/** No answer is longer than a day; a mistaken position must not ask for all memory. */
+const LONGEST_ANSWER_MS = 86_400_000;
+const index = Type.Integer({ minimum: 0, maximum: LONGEST_ANSWER_MS / LEVEL_HOP_MS });
+const sample = Type.Integer({ minimum: 0, maximum: sampleOfMs(LONGEST_ANSWER_MS) });
 const wallTime = Type.String({ maxLength: 40, description: 'wall time, ISO 8601' });
 const AnswerId = Type.String({ pattern: '^[0-9]{1,6}$' });
 
@@ -74,7 +78,7 @@ export const AnswerSent = Type.Object({
   /** Frames judged while it was open. */
   frames: index,
   /** Samples at full scale. */
-  clippedSamples: index,
+  clippedSamples: sample,
 });
 
 const onAnswer = <Name extends string>(name: Name) =>
@@ -91,7 +95,7 @@ export const ClientFact = Type.Union([
     type: Type.Literal('done'),
     answerId: AnswerId,
     /** The answer's sample at which the key was pressed; the answer closes when the frames up to it have come. */
-    atSample: index,
+    atSample: sample,
   }),
   onAnswer('skip'),
   onAnswer('ask-again'),

@@ -33,11 +33,14 @@ export type AnswerState = Asked & {
   readonly endedBy: AnswerEnd | null;
   /** The answer's sample at which it ended; frames after it are not part of it. */
   readonly endSample: number | null;
-  /** Frames that came. */
+  /** One past the newest frame that came. */
   readonly framesReceived: number;
   /** Frames that the client says it judged; null until it has said so. */
   readonly framesSent: number | null;
-  readonly hasSpoken: boolean;
+  /** What was heard of it, up to its end. */
+  readonly live: LiveSilence;
+  /** Where the newest interruption ends, ms on the answer's clock; the time before it is no silence. */
+  readonly interruptedUntilMs: number;
   /** Whether it has been measured, and how long it was. */
   readonly measured: { readonly answerMs: number | null } | null;
 };
@@ -49,7 +52,7 @@ export type AfterAnswer = 'go-on' | 'again' | 'finish';
 export type Phase =
   | { readonly type: 'ready' }
   | { readonly type: 'asking'; readonly answerId: string; readonly lines: readonly Line[] }
-  | { readonly type: 'listening'; readonly answerId: string; readonly live: LiveSilence }
+  | { readonly type: 'listening'; readonly answerId: string }
   | { readonly type: 'closing'; readonly answerId: string; readonly then: AfterAnswer }
   | { readonly type: 'paused'; readonly from: PausablePhase }
   | { readonly type: 'saying-goodbye'; readonly lines: readonly Line[] }
@@ -80,6 +83,22 @@ export type Step = { readonly state: InterviewState; readonly effects: readonly 
 /** The answer of that name, or undefined. */
 export function answerOf(state: InterviewState, answerId: string): AnswerState | undefined {
   return state.answers.find((answer) => answer.answerId === answerId);
+}
+
+/** The phase that a paused interview will go on in, or the phase it is in. */
+export function beneath(phase: Phase): Exclude<Phase, { type: 'paused' }> {
+  return phase.type === 'paused' ? phase.from : phase;
+}
+
+/** Whether the candidate can pause here. */
+export function isPausable(phase: Phase): phase is PausablePhase {
+  return phase.type === 'asking' || phase.type === 'listening';
+}
+
+/** Whether the interview is at that answer, paused or not. */
+export function isAt(phase: Phase, answerId: string): boolean {
+  const at = beneath(phase);
+  return 'answerId' in at && at.answerId === answerId;
 }
 
 /** The state with an answer changed. */

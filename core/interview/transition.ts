@@ -1,16 +1,17 @@
-import { hear, NOTHING_HEARD, silenceMs, type LiveSilence } from '../pacing/live-silence.ts';
 import { FRAME_SAMPLES } from '../pacing/sample-clock.ts';
 import { askAgain, askFirst, askNext } from './agenda.ts';
 import type { AnswerOpened, Fact, Frames, InterviewEvent } from './fact.ts';
-import { answerOf, changeAnswer, enter } from './state.ts';
-import type { AfterAnswer, AnswerEnd, InterviewState, PausablePhase, Phase, Step } from './state.ts';
+import { hearStretch, isPatienceOver } from './hear-stretch.ts';
+import { answerOf, beneath, changeAnswer, enter, isAt, isPausable } from './state.ts';
+import type { AfterAnswer, AnswerEnd, InterviewEffect, InterviewState, Phase, Step } from './state.ts';
 
 type Heard = Extract<Fact, { answerId: string }>;
 
 /** Advances the interview by one event. An event that its phase does not expect changes nothing. */
 export function transition(state: InterviewState, event: InterviewEvent): Step {
-  const counted = { ...state, acknowledged: event.number ?? state.acknowledged };
-  return withEffects(apply(counted, event));
+  const next = apply({ ...state, acknowledged: event.number ?? state.acknowledged }, event);
+  const known = leftToDo(state).map(({ answerId }) => answerId);
+  return { state: next, effects: leftToDo(next).filter(({ answerId }) => !known.includes(answerId)) };
 }
 
 /** Folds a whole log. @throws Error when it does not begin with `created` */
@@ -26,16 +27,16 @@ export function fold(events: readonly InterviewEvent[]): Step {
     askedCount: 0,
     acknowledged: 0,
   };
-  return withEffects(rest.reduce((state, event) => transition(state, event).state, start));
+  const state = rest.reduce((before, event) => transition(before, event).state, start);
+  return { state, effects: leftToDo(state) };
 }
 
-/** What a state leaves to be done, found from it alone, so that a restarted server finds it again. */
-function withEffects(state: InterviewState): Step {
-  const { phase } = state;
-  if (phase.type !== 'closing') return { state, effects: [] };
-  const answer = answerOf(state, phase.answerId);
+/** What a state leaves to be done, found from it alone, so that a restarted server finds it again until it is done. */
+function leftToDo({ phase, ...state }: InterviewState): InterviewEffect[] {
+  if (phase.type !== 'closing') return [];
+  const answer = state.answers.find(({ answerId }) => answerId === phase.answerId);
   const isWhole = answer !== undefined && answer.framesSent !== null && answer.measured === null;
-  return { state, effects: isWhole ? [{ type: 'measure-answer', answerId: phase.answerId }] : [] };
+  return isWhole ? [{ type: 'measure-answer', answerId: phase.answerId }] : [];
 }
 
 function apply(state: InterviewState, { fact, at }: InterviewEvent): InterviewState {
@@ -77,35 +78,37 @@ function applyToAnswer(state: InterviewState, fact: Heard, at: string): Intervie
     case 'measured':
       return phase.type === 'closing' ? goOn(state, answerId, phase.then, fact.answerMs) : state;
     case 'interrupted':
+      return phase.type === 'asking' ? state : interrupt(state, answerId, fact.interruption.endMs);
     case 'echoed':
     case 'rejudged':
       return state;
   }
 }
 
+/** Also while paused: the pause came before the question's last word, and the answer waits behind it. */
 function open(state: InterviewState, fact: AnswerOpened): InterviewState {
   const { answerId, askedBy, askedAt, startedAt } = fact;
   const opened = changeAnswer(state, answerId, { askedBy, askedAt, startedAt });
-  return enter(opened, { type: 'listening', answerId, live: NOTHING_HEARD });
+  const listening = { type: 'listening', answerId } as const;
+  return enter(opened, state.phase.type === 'paused' ? { type: 'paused', from: listening } : listening);
 }
 
 function listen(state: InterviewState, fact: Frames, at: string): InterviewState {
-  const { answerId, voice, isBacklog } = fact;
-  const framesReceived = (answerOf(state, answerId)?.framesReceived ?? 0) + voice.length;
-  const counted = changeAnswer(state, answerId, { framesReceived });
-  if (state.phase.type !== 'listening') return counted;
+  const { answerId, isBacklog } = fact;
+  const answer = answerOf(state, answerId);
+  if (answer === undefined) return state;
 
-  const live = hear(state.phase.live, voice);
-  const heard = changeAnswer(counted, answerId, { hasSpoken: live.hasSpoken });
-  const listening = enter(heard, { ...state.phase, live });
+  const heard = hearStretch(answer, fact);
+  const listened = changeAnswer(state, answerId, heard);
   // With more behind it, it is not the newest that was heard, so nothing is decided on it.
-  const isOver = !isBacklog && isPatienceOver(live, state.patience.patienceMs);
-  return isOver ? close(listening, answerId, 'patience', at, framesReceived * FRAME_SAMPLES) : listening;
+  const decides = state.phase.type === 'listening' && !isBacklog;
+  const isOver = decides && isPatienceOver(heard, state.patience.patienceMs);
+  return isOver ? closeHere(listened, answerId, 'patience', at) : listened;
 }
 
-function isPatienceOver(live: LiveSilence, patienceMs: number | null): boolean {
-  const silence = silenceMs(live);
-  return patienceMs !== null && silence !== null && silence >= patienceMs;
+function interrupt(state: InterviewState, answerId: string, untilMs: number): InterviewState {
+  const before = answerOf(state, answerId)?.interruptedUntilMs ?? 0;
+  return changeAnswer(state, answerId, { interruptedUntilMs: Math.max(before, untilMs) });
 }
 
 function close(
@@ -159,7 +162,7 @@ function goOn(
     case 'again':
       return askAgain(measured, answerId);
     case 'finish':
-      return enter(measured, { type: 'finished', how: 'ended-early' });
+      return finishEarly(measured);
   }
 }
 
@@ -169,31 +172,29 @@ function end(state: InterviewState, at: string): InterviewState {
     case 'listening':
       return closeHere(state, phase.answerId, 'end', at);
     case 'closing':
-      return enter(state, { ...phase, then: 'finish' });
+      return finishAfter(state, phase);
+    case 'asking':
+      return finishEarly(changeAnswer(state, phase.answerId, { endedBy: 'end', endedAt: at }));
+    case 'ready':
+    case 'saying-goodbye':
+      return finishEarly(state);
     case 'finished':
       return state;
-    case 'ready':
-    case 'asking':
-    case 'saying-goodbye':
-      return enter(state, { type: 'finished', how: 'ended-early' });
   }
+}
+
+/** An answer that was to be set aside for another take counts after all: no other will come. */
+function finishAfter(state: InterviewState, closing: Extract<Phase, { type: 'closing' }>): InterviewState {
+  const { answerId, then } = closing;
+  const kept = then === 'again' ? changeAnswer(state, answerId, { endedBy: 'end' }) : state;
+  return enter(kept, { ...closing, then: 'finish' });
+}
+
+function finishEarly(state: InterviewState): InterviewState {
+  return enter(state, { type: 'finished', how: 'ended-early' });
 }
 
 function closeHere(state: InterviewState, answerId: string, how: AnswerEnd, at: string): InterviewState {
   const frames = answerOf(state, answerId)?.framesReceived ?? 0;
   return close(state, answerId, how, at, frames * FRAME_SAMPLES);
-}
-
-/** The phase that a paused interview will go on in, or the phase it is in. */
-function beneath(phase: Phase): Exclude<Phase, { type: 'paused' }> {
-  return phase.type === 'paused' ? phase.from : phase;
-}
-
-function isPausable(phase: Phase): phase is PausablePhase {
-  return phase.type === 'asking' || phase.type === 'listening';
-}
-
-function isAt(phase: Phase, answerId: string): boolean {
-  const at = beneath(phase);
-  return 'answerId' in at && at.answerId === answerId;
 }

@@ -38,5 +38,5 @@ function typeAt(message: unknown, path: string): string {
     .slice(1)
     .reduce<unknown>((at, key) => (at as Record<string, unknown> | null)?.[key], message);
   if (Array.isArray(value)) return `a list of ${value.length}`;
-  return typeof value === 'number' ? String(value) : typeof value;
+  return typeof value === 'number' || value === null ? String(value) : typeof value;
 }

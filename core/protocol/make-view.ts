@@ -1,4 +1,4 @@
-import { answerOf, type InterviewState } from '../interview/state.ts';
+import { answerOf, beneath, type InterviewState } from '../interview/state.ts';
 import { labelOf } from '../session/answer-label.ts';
 import type { CurrentAnswer, InterviewView } from './interview-view.ts';
 
@@ -7,8 +7,8 @@ export function makeView(
   sessionId: string,
   { plan, patience, phase, ...state }: InterviewState,
 ): InterviewView {
-  const beneath = phase.type === 'paused' ? phase.from : phase;
-  const answerId = 'answerId' in beneath ? beneath.answerId : null;
+  const at = beneath(phase);
+  const answerId = 'answerId' in at ? at.answerId : null;
   const answer = answerId === null ? undefined : answerOf({ plan, patience, phase, ...state }, answerId);
   const last = answer ?? state.answers.at(-1);
 

@@ -26,29 +26,28 @@ export function assembleTrack(
   answerId: string,
   endSample: number,
 ): AssembledAnswer | null {
-  const facts = events
-    .map((event) => event.fact)
-    .filter((fact): fact is OfAnswer<Fact['type']> => 'answerId' in fact && fact.answerId === answerId);
+  const facts = factsOf(events, answerId);
   const only = <Type extends OfAnswer<Fact['type']>['type']>(type: Type) =>
     facts.filter((fact): fact is OfAnswer<Type> => fact.type === type);
   const [opened] = only('answer-opened');
   if (opened === undefined) return null;
 
   const batches = only('frames');
-  const rejudged = only('rejudged');
   const sent = only('answer-sent').at(-1);
   const live = bytesOf(batches.map(({ firstFrame, voice }) => [firstFrame, voice]));
+  const gainDb = only('rejudged').at(-1)?.gainDb;
+  const rejudged = only('rejudged').filter((fact) => fact.gainDb === gainDb);
   const anew = bytesOf(rejudged.map(({ firstFrame, voice }) => [firstFrame, voice]));
   const frames = Math.floor(endSample / FRAME_SAMPLES);
   const level = bytesOf(batches.map(({ firstLevel, level }) => [firstLevel, level]));
-  const isAnew = anew.length > 0 && anew.length >= Math.min(live.length, frames);
+  const isAnew = gainDb !== undefined && wholeUpTo(rejudged) >= Math.min(live.length, frames);
   const voice = (isAnew ? anew : live).subarray(0, frames);
 
   return {
     track: {
       trackVersion: TRACK_VERSION,
       sampleCount: Math.min(endSample, voice.length * FRAME_SAMPLES),
-      gainDb: (isAnew ? rejudged.at(-1)?.gainDb : undefined) ?? opened.gainDb,
+      gainDb: isAnew ? gainDb : opened.gainDb,
       voice,
       level: level.subarray(0, Math.floor(endSample / LEVEL_HOP_SAMPLES)),
       voicing: null,
@@ -63,10 +62,30 @@ export function assembleTrack(
   };
 }
 
+/** What was told of the answer from its opening on; before it, nothing is part of it. */
+function factsOf(events: readonly InterviewEvent[], answerId: string): OfAnswer<Fact['type']>[] {
+  const facts = events
+    .map((event) => event.fact)
+    .filter((fact): fact is OfAnswer<Fact['type']> => 'answerId' in fact && fact.answerId === answerId);
+  const opening = facts.findIndex((fact) => fact.type === 'answer-opened');
+  return opening === -1 ? [] : facts.slice(opening);
+}
+
+/** Frames from the first on that are there without a gap. */
+function wholeUpTo(stretches: readonly OfAnswer<'rejudged'>[]): number {
+  return stretches
+    .toSorted((one, other) => one.firstFrame - other.firstFrame)
+    .reduce(
+      (end, { firstFrame, voice }) => (firstFrame <= end ? Math.max(end, firstFrame + voice.length) : end),
+      0,
+    );
+}
+
+/** What was heard first stays: a page that was left begins again a few frames earlier, with silence. */
 function bytesOf(stretches: readonly (readonly [first: number, bytes: readonly number[]])[]): Uint8Array {
   const length = stretches.reduce((most, [first, bytes]) => Math.max(most, first + bytes.length), 0);
   const whole = new Uint8Array(length);
-  for (const [first, bytes] of stretches) whole.set(bytes, first);
+  for (const [first, bytes] of stretches.toReversed()) whole.set(bytes, first);
   return whole;
 }
 

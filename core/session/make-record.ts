@@ -55,9 +55,9 @@ export function makeRecord(
 }
 
 /** A question asked again before a word was said left no answer. */
-function wasGiven({ endedBy, hasSpoken }: AnswerState): boolean {
+function wasGiven({ endedBy, live }: AnswerState): boolean {
   const isAskedAgain = endedBy === 'ask-again' || endedBy === 'take-again';
-  return !isAskedAgain || hasSpoken;
+  return !isAskedAgain || live.hasSpoken;
 }
 
 function recordAnswer(
