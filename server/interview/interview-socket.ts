@@ -61,7 +61,9 @@ class Connection {
 
     this.#held = held;
     const { session, epoch } = held;
-    session.onView((view) => this.#send({ type: 'view', view }), this.#closed.signal);
+    const { signal } = this.#closed;
+    session.onView((view) => this.#send({ type: 'view', view }), signal);
+    session.failure.addEventListener('abort', () => this.#refuse(session.failure.reason), { signal });
     this.#send({ type: 'welcome', epoch, acknowledged: session.acknowledged, view: session.view });
   }
 

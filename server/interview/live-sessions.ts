@@ -26,6 +26,8 @@ export class LiveSessions {
       this.#holders.delete(sessionId);
       return null;
     }
+    // What the holder before has sent is counted first, or the next one would use its numbers again.
+    await session.written();
     return { session, epoch: holder.epoch, release: () => this.#release(sessionId, holder) };
   }
 
@@ -34,22 +36,23 @@ export class LiveSessions {
     this.#holders.get(sessionId)?.onTakenOver();
     this.#holders.delete(sessionId);
     const session = await this.#sessions.get(sessionId);
-    await session?.settled().catch(() => undefined);
+    await session?.settled().catch(ignore);
     this.#sessions.delete(sessionId);
   }
 
   /** Waits until nothing of any session is under way. */
   async settled(): Promise<void> {
-    const sessions = await Promise.all([...this.#sessions.values()]);
-    await Promise.allSettled(sessions.flatMap((session) => (session === null ? [] : [session.settled()])));
+    const settling = [...this.#sessions.values()].map(async (loading) => (await loading)?.settled());
+    await Promise.allSettled(settling);
   }
 
   #load(sessionId: string): Promise<LiveSession | null> {
     const loading = this.#reuse(sessionId, this.#sessions.get(sessionId));
     this.#sessions.set(sessionId, loading);
-    void loading.then((session) => {
-      if (session === null) this.#sessions.delete(sessionId);
-    });
+    const forget = () => {
+      if (this.#sessions.get(sessionId) === loading) this.#sessions.delete(sessionId);
+    };
+    loading.then((session) => session ?? forget(), forget);
     return loading;
   }
 
@@ -57,14 +60,17 @@ export class LiveSessions {
     sessionId: string,
     known: Promise<LiveSession | null> | undefined,
   ): Promise<LiveSession | null> {
-    const session = await known;
-    return session?.hasFailed === false ? session : LiveSession.load(sessionId, this.#tools);
+    const session = await known?.catch(ignore);
+    if (session?.failure.aborted === false) return session;
+    // A copy that has failed may still have something on its way to the log.
+    await session?.written().catch(ignore);
+    return LiveSession.load(sessionId, this.#tools);
   }
 
   async #release(sessionId: string, holder: Holder): Promise<void> {
     if (this.#holders.get(sessionId) !== holder) return;
     const session = await this.#sessions.get(sessionId);
-    await session?.settled().catch(() => undefined);
+    await session?.settled().catch(ignore);
     if (this.#holders.get(sessionId) !== holder) return;
     this.#holders.delete(sessionId);
     this.#sessions.delete(sessionId);
@@ -80,3 +86,8 @@ export type Held = {
   readonly epoch: number;
   readonly release: () => Promise<void>;
 };
+
+function ignore(): null {
+  // The failure was told to whoever asked for the work.
+  return null;
+}

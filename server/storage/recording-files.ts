@@ -56,7 +56,9 @@ export class RecordingFiles {
 
   /** Deletes the sound of one answer; its timeline and figures stay. */
   async remove(sessionId: string, answerId: string): Promise<void> {
-    await rm(this.path(sessionId, answerId), { force: true });
+    const path = this.path(sessionId, answerId);
+    await this.#writing.get(path)?.catch(ignore);
+    await rm(path, { force: true });
   }
 
   /** Deletes all sound of a session. */
@@ -70,8 +72,9 @@ export class RecordingFiles {
     let removed = 0;
     for (const file of files.filter((entry) => entry.isFile())) {
       const path = join(file.parentPath, file.name);
-      if ((await stat(path)).mtime >= before) continue;
-      await rm(path);
+      const { mtime } = await stat(path);
+      if (mtime >= before) continue;
+      await rm(path, { force: true });
       removed += 1;
     }
     return removed;

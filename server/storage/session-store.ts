@@ -31,7 +31,8 @@ export interface SessionStore {
   /** Makes a session with its first event. */
   create(head: SessionHead, first: InterviewEvent): Promise<void>;
   /**
-   * Appends to the log, all or nothing, in order.
+   * Appends to the log, all or nothing, in order. The next append to a session begins when this one has resolved: were
+   * it to go on behind one that fails, the log would have a hole.
    *
    * @throws {@link SeqTakenError} when a position is already written
    */
@@ -41,6 +42,7 @@ export interface SessionStore {
   heads(): Promise<SessionHead[]>;
   /** The whole log, in order; empty when there is no such session. */
   events(sessionId: string): Promise<InterviewEvent[]>;
+  /** Ends a session; one that has ended keeps its first end. */
   end(sessionId: string, endedAt: string): Promise<void>;
   /** Keeps what was measured of an answer; measured again, it takes the place of the earlier. */
   keepAnswer(sessionId: string, answer: MeasuredAnswer): Promise<void>;

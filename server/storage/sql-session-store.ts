@@ -71,6 +71,7 @@ export class SqlSessionStore implements SessionStore {
       .updateTable('sessions')
       .set({ ended_at: endedAt })
       .where('id', '=', sessionId)
+      .where('ended_at', 'is', null)
       .execute();
   }
 
