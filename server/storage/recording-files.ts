@@ -19,7 +19,7 @@ export type RecordingFile = { readonly durationMs: number; readonly bytes: numbe
 /** Keeps the sound of answers as PCM16 16 kHz mono wav files, written chunk by chunk in any order. */
 export class RecordingFiles {
   readonly #folder: string;
-  readonly #writing = new Map<string, Promise<void>>();
+  readonly #turns = new Map<string, Promise<void>>();
 
   /** @param folder holds one folder a session; made when first written to */
   constructor(folder: string) {
@@ -33,14 +33,9 @@ export class RecordingFiles {
 
   /** Writes a chunk to its place. The same chunk again changes nothing; a missing one before it is silence. */
   async writeChunk(sessionId: string, answerId: string, chunk: number, pcm: Uint8Array): Promise<void> {
-    await mkdir(join(this.#folder, sessionId), { recursive: true });
-    const path = this.path(sessionId, answerId);
-    // Two chunks at once could each write a header that does not count the other.
-    const before = this.#writing.get(path) ?? Promise.resolve();
-    const writing = before.catch(ignore).then(() => writeInto(path, chunk, pcm));
-    this.#writing.set(path, writing);
-    await writing.finally(() => {
-      if (this.#writing.get(path) === writing) this.#writing.delete(path);
+    await this.#inTurn(sessionId, async () => {
+      await mkdir(join(this.#folder, sessionId), { recursive: true });
+      await writeInto(this.path(sessionId, answerId), chunk, pcm);
     });
   }
 
@@ -56,14 +51,12 @@ export class RecordingFiles {
 
   /** Deletes the sound of one answer; its timeline and figures stay. */
   async remove(sessionId: string, answerId: string): Promise<void> {
-    const path = this.path(sessionId, answerId);
-    await this.#writing.get(path)?.catch(ignore);
-    await rm(path, { force: true });
+    await this.#inTurn(sessionId, () => rm(this.path(sessionId, answerId), { force: true }));
   }
 
   /** Deletes all sound of a session. */
   async removeSession(sessionId: string): Promise<void> {
-    await rm(join(this.#folder, sessionId), { recursive: true, force: true });
+    await this.#inTurn(sessionId, () => rm(join(this.#folder, sessionId), { recursive: true, force: true }));
   }
 
   /** Deletes the sound of answers that was last written before then. @returns how many files */
@@ -78,6 +71,16 @@ export class RecordingFiles {
       removed += 1;
     }
     return removed;
+  }
+
+  /** Two chunks at once could each write a header that does not count the other, and one could outlive a deletion. */
+  async #inTurn(sessionId: string, work: () => Promise<void>): Promise<void> {
+    const before = this.#turns.get(sessionId) ?? Promise.resolve();
+    const turn = before.catch(ignore).then(work);
+    this.#turns.set(sessionId, turn);
+    await turn.finally(() => {
+      if (this.#turns.get(sessionId) === turn) this.#turns.delete(sessionId);
+    });
   }
 }
 
