@@ -23,5 +23,7 @@ export default defineConfig({
     // Inlined as data: they would need a wider CSP.
     assetsInlineLimit: 0,
     reportCompressedSize: false,
+    // Compressing is most of a build, and known to be.
+    rolldownOptions: { checks: { pluginTimings: false } },
   },
 });
