@@ -5,14 +5,13 @@ export const CHECKS = ['types', 'lint', 'format'];
 
 /** Runs one npm script and counts it as passed or failed. */
 export function runCheck(name) {
-  const isPassed = runScript(name);
-  return isPassed
+  return runScript(name)
     ? { passed: 1, failed: 0, remarks: [] }
     : { passed: 0, failed: 1, remarks: [`failed: npm run ${name}`] };
 }
 
 /** Runs an npm script with its output shown; true where it ended well. */
-export function runScript(name) {
+function runScript(name) {
   console.log(`\n── ${name}`);
   // npm is a batch file on Windows, which only a shell can start; the name is ours.
   const isShell = process.platform === 'win32';
