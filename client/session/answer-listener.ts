@@ -28,6 +28,8 @@ export type ListenerOptions = {
   readonly keepSound: ((answerId: string, chunk: number, pcm: Int16Array) => void) | null;
   /** Something that is drawn has changed. */
   readonly onChange: () => void;
+  /** The pause threshold that the live line is drawn at. */
+  readonly minPauseMs: number;
   readonly signal: AbortSignal;
 };
 
@@ -134,7 +136,7 @@ export class AnswerListener {
   }
 
   #begin(answerId: string): void {
-    this.#heard = new HeardAnswer(answerId);
+    this.#heard = new HeardAnswer(answerId, this.#options.minPauseMs);
     this.#interruption = null;
     this.#options.onChange();
   }

@@ -1,4 +1,5 @@
 import { findRuns } from '../../core/pacing/find-runs.ts';
+import { joinRuns } from '../../core/pacing/join-runs.ts';
 import { hear, NOTHING_HEARD, silenceMs, type LiveSilence } from '../../core/pacing/live-silence.ts';
 import type { Run } from '../../core/pacing/pacing.ts';
 import { FRAME_MS } from '../../core/pacing/sample-clock.ts';
@@ -6,12 +7,14 @@ import { FRAME_MS } from '../../core/pacing/sample-clock.ts';
 /** What has been heard of the open answer, as the screen's live line shows it. The record is counted by the server. */
 export class HeardAnswer {
   readonly answerId: string;
+  readonly #minPauseMs: number;
   #voice: number[] = [];
   #live: LiveSilence = NOTHING_HEARD;
   #runs: readonly Run[] = [];
 
-  constructor(answerId: string) {
+  constructor(answerId: string, minPauseMs: number) {
     this.answerId = answerId;
+    this.#minPauseMs = minPauseMs;
   }
 
   /** In order; instants of the answer's clock. */
@@ -39,6 +42,6 @@ export class HeardAnswer {
     const frames = [...new Array<number>(missing).fill(0), ...voice];
     this.#voice.push(...frames);
     this.#live = hear(this.#live, frames);
-    this.#runs = findRuns(this.#voice, []);
+    this.#runs = joinRuns(findRuns(this.#voice), this.#minPauseMs);
   }
 }

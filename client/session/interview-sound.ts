@@ -72,7 +72,8 @@ export class InterviewSound {
   }
 
   #listenOn(capture: Capture): AnswerListener {
-    const { send, onChange, signal, settings } = this.#options;
+    const { send, onChange, signal } = this.#options;
+    const { recording, minPauseMs } = this.#options.settings;
     const keepSound = (answerId: string, chunk: number, pcm: Int16Array) =>
       this.#uploads.add(answerId, chunk, pcm);
     return new AnswerListener({
@@ -80,7 +81,8 @@ export class InterviewSound {
       send,
       onChange,
       signal,
-      keepSound: settings.recording ? keepSound : null,
+      minPauseMs,
+      keepSound: recording ? keepSound : null,
     });
   }
 

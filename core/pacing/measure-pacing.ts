@@ -1,5 +1,6 @@
 import { findPauses } from './find-pauses.ts';
 import { hearSpeech } from './heard-speech.ts';
+import { joinRuns } from './join-runs.ts';
 import { notMeasured, reasonsOf, valuesOf, type MeasuredFigures } from './measured.ts';
 import { measureLatency, type AskedQuestion } from './measure-latency.ts';
 import { measureLength } from './measure-length.ts';
@@ -39,7 +40,7 @@ export function measurePacing(track: VoiceTrack, how: HowToMeasure): Pacing {
     measureVersion: MEASURE_VERSION,
     minPauseMs: how.minPauseMs,
     startedBeforeQuestionEnded: speech.startsRunning,
-    runs: [...speech.runs],
+    runs: joinRuns(speech.runs, how.minPauseMs, speech.interruptions),
     pauses,
     interruptions: [...speech.interruptions],
     ...valuesOf(figures),

@@ -1,0 +1,80 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** Plays an answer's recording. Its time is the answer's clock: the recording begins at sample 0. */
+export class RecordingPlayer implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #audio = new Audio();
+  #lifetime = new AbortController();
+  #url: string | null = null;
+  #atMs = 0;
+  #nextFrame = 0;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    this.#audio.preload = 'metadata';
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#lifetime = new AbortController();
+    const { signal } = this.#lifetime;
+    for (const type of ['play', 'pause', 'ended', 'ratechange']) {
+      this.#audio.addEventListener(type, () => this.#follow(), { signal });
+    }
+    // The place that was sought before the recording was there.
+    this.#audio.addEventListener('loadedmetadata', () => this.seek(this.#atMs), { signal });
+  }
+
+  hostDisconnected(): void {
+    this.#lifetime.abort();
+    cancelAnimationFrame(this.#nextFrame);
+    this.#audio.pause();
+  }
+
+  get isPlaying(): boolean {
+    return !this.#audio.paused && !this.#audio.ended;
+  }
+
+  get speed(): number {
+    return this.#audio.playbackRate;
+  }
+
+  set speed(speed: number) {
+    this.#audio.defaultPlaybackRate = this.#audio.playbackRate = speed;
+  }
+
+  /** Where the sound stands on the answer's clock. */
+  get atMs(): number {
+    return this.#atMs;
+  }
+
+  /** Takes another recording, at an instant; null for none. The same one goes on as it is. */
+  take(url: string | null, atMs: number): void {
+    if (url === this.#url) return;
+    this.#url = url;
+    this.#atMs = atMs;
+    this.#audio.pause();
+    if (url === null) this.#audio.removeAttribute('src');
+    else this.#audio.src = url;
+  }
+
+  seek(ms: number): void {
+    this.#atMs = ms;
+    if (this.#audio.readyState >= HTMLMediaElement.HAVE_METADATA) this.#audio.currentTime = ms / 1000;
+    this.#host.requestUpdate();
+  }
+
+  /** Starts, or stops what plays. */
+  async toggle(): Promise<void> {
+    if (this.isPlaying) this.#audio.pause();
+    else await this.#audio.play();
+  }
+
+  /** Draws what changed, and while it plays, each frame. */
+  #follow(): void {
+    this.#host.requestUpdate();
+    cancelAnimationFrame(this.#nextFrame);
+    if (this.#audio.readyState >= HTMLMediaElement.HAVE_METADATA) this.#atMs = this.#audio.currentTime * 1000;
+    if (this.isPlaying) this.#nextFrame = requestAnimationFrame(() => this.#follow());
+  }
+}

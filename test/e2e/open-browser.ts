@@ -1,0 +1,56 @@
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromiumFlags, findChromium } from '../chromium.ts';
+
+/** A page of the product in a real Chromium, and what it asked of whom. */
+export type OpenPage = {
+  readonly browser: Browser;
+  readonly page: Page;
+  /** Addresses that were asked for outside of the product's own origin. */
+  readonly foreign: string[];
+  /** Faults that the page reported, refusals by its content policy among them. */
+  readonly faults: string[];
+};
+
+/** How the browser is opened. */
+export type BrowserOptions = {
+  readonly origin: string;
+  /** What the microphone hears, once, from when it is opened. */
+  readonly microphoneWav?: string;
+  /** The rate of the page's sound engine; the device's own where it is left out. */
+  readonly contextRateHz?: number;
+};
+
+/** Opens a Chromium whose microphone hears a wav. */
+export async function openBrowser({
+  origin,
+  microphoneWav,
+  contextRateHz,
+}: BrowserOptions): Promise<OpenPage> {
+  const browser = await chromium.launch({
+    executablePath: findChromium() ?? 'chromium',
+    args: chromiumFlags(microphoneWav),
+  });
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  const [foreign, faults]: [string[], string[]] = [[], []];
+  page.on('request', (request) => {
+    if (!request.url().startsWith(origin) && !request.url().startsWith('blob:')) foreign.push(request.url());
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text());
+  });
+  page.on('pageerror', (error) => {
+    faults.push(error.message);
+  });
+  if (contextRateHz !== undefined) await page.addInitScript(runAtRate, contextRateHz);
+  return { browser, page, foreign, faults };
+}
+
+/** In the page: a device of another rate, as far as the page can tell. */
+function runAtRate(sampleRate: number): void {
+  const Native = window.AudioContext;
+  window.AudioContext = class extends Native {
+    constructor(options: AudioContextOptions = {}) {
+      super({ sampleRate, ...options });
+    }
+  };
+}
