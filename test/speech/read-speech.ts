@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises';
+import type { VoiceTrack } from '../../core/pacing/voice-track.ts';
+import { loadVoiceModel } from '../../server/voice-model/load-voice-model.ts';
+import { trackRecording } from '../../server/voice-model/measure-recording.ts';
+import { readPcm16 } from '../../server/voice-model/recording-pcm16.ts';
+import type { SpeechLabels } from './compose-speech.ts';
+
+const FIXTURES = new URL('../fixtures/speech/', import.meta.url);
+
+/** The names of all recordings in `test/fixtures/speech`. */
+export const SPEECH_FIXTURES = [
+  'five-phrases-with-four-pauses',
+  'quiet-voice-in-noise',
+  'two-read-sentences-700ms-apart',
+  'two-sentences-900ms-apart',
+] as const;
+
+/** The name of a recording in `test/fixtures/speech`. */
+export type SpeechFixture = (typeof SPEECH_FIXTURES)[number];
+
+/** A recording of `test/fixtures/speech` with its labels. */
+export type Recording = {
+  readonly wavBytes: Uint8Array;
+  readonly pcm: Int16Array;
+  readonly labels: SpeechLabels;
+};
+
+/** The same, with its voice judged. */
+export type Speech = Recording & { readonly voiceTrack: VoiceTrack };
+
+/** Reads a recording of `test/fixtures/speech`. */
+export async function readRecording(name: SpeechFixture): Promise<Recording> {
+  const wavBytes = await readFile(new URL(`${name}.wav`, FIXTURES));
+  // Written by the composer, which is where its type is from.
+  const labels = JSON.parse(await readFile(new URL(`${name}.json`, FIXTURES), 'utf8')) as SpeechLabels;
+  return { wavBytes, pcm: await readPcm16(wavBytes), labels };
+}
+
+/** Reads a recording of `test/fixtures/speech`, and judges its voice. */
+export async function readSpeech(name: SpeechFixture): Promise<Speech> {
+  const recording = await readRecording(name);
+  return { ...recording, voiceTrack: await trackRecording(recording.pcm, await loadVoiceModel()) };
+}
