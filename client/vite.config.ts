@@ -24,6 +24,6 @@ export default defineConfig({
     assetsInlineLimit: 0,
     reportCompressedSize: false,
     // Compressing is most of a build, and known to be.
-    rolldownOptions: { checks: { pluginTimings: false } },
+    rolldownOptions: { checks: { bundlerTimings: false } },
   },
 });
