@@ -125,7 +125,7 @@ function renderNumber(bar: PlanBar, number: number, x: number, hasTimes: boolean
 }
 
 function renderGroup({ name, x, width }: PlanGroup) {
-  const fits = name.length * LETTER_PX < width + 4;
+  const fits = name.length * LETTER_PX < width;
   return svg`
     ${fits ? svg`<text class="group" x=${x} y="14">${name}</text>` : nothing}
     <path class="bracket" d="M${x + 0.5} 29V24.5H${x + width - 0.5}V29"></path>`;

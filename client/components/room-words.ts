@@ -108,7 +108,7 @@ function sayConnection({ connection }: RoomState): string | null {
     case 'taken-over':
       return 'This interview goes on in another tab. To go on here, load this page again.';
     case 'lost':
-      return 'Pacenotes does not answer. Start it again in the terminal; what you said is kept.';
+      return 'This interview cannot be reached. Load this page again; what you said is kept.';
   }
 }
 

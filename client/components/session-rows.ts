@@ -28,7 +28,7 @@ export class SessionRows extends LitElement {
       :host {
         display: block;
       }
-      li {
+      li + li {
         border-block-start: 1px solid var(--line);
       }
       a {

@@ -33,9 +33,6 @@ export class SessionsPage extends LitElement {
         min-block-size: 96px;
         padding: var(--space-2) var(--space-5);
       }
-      session-rows {
-        margin-block-start: -1px;
-      }
       .none {
         padding-block: var(--space-5);
       }
@@ -52,8 +49,8 @@ export class SessionsPage extends LitElement {
   protected override render() {
     return html`<div class="head">
         <h1 tabindex="-1">Sessions</h1>
-        <a class="btn quiet" href="/import"
-          ><icon-mark name="file-audio" small></icon-mark>Import a recording</a
+        <a class="btn quiet" href="/import" aria-label="Import a recording"
+          ><icon-mark name="file-audio" small></icon-mark>Import<span class="wide-only">a recording</span></a
         >
       </div>
       ${this.#renderSessions()}`;

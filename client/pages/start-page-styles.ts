@@ -100,7 +100,9 @@ export const startPageStyles = css`
     padding: 20px var(--space-5) 10px;
   }
   .side .head {
-    margin-block-end: 8px;
+    margin-block-end: 0;
+    padding-block-end: 8px;
+    border-block-end: 1px solid var(--line);
   }
   .steps {
     display: grid;

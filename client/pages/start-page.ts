@@ -37,8 +37,10 @@ export class StartPage extends LitElement {
       <section aria-labelledby="choose">
         <div class="head">
           <h1 id="choose" tabindex="-1">Choose an interview</h1>
-          <a class="btn quiet" href="/import"
-            ><icon-mark name="file-audio" small></icon-mark>Import a recording</a
+          <a class="btn quiet" href="/import" aria-label="Import a recording"
+            ><icon-mark name="file-audio" small></icon-mark>Import<span class="wide-only"
+              >a recording</span
+            ></a
           >
         </div>
         ${this.#renderScripts()}
@@ -151,7 +153,12 @@ function renderScript(script: Script) {
       <h3><a href=${scriptPath(script)}>${title}</a></h3>
       <p class="small muted">${sayLength(script)}</p>
     </div>
-    <plan-drawing class="wide-only" small .questions=${questions} .ownBand=${ownQuestions?.band ?? null}></plan-drawing>
+    <plan-drawing
+      class="wide-only"
+      small
+      .questions=${questions}
+      .ownBand=${ownQuestions?.band ?? null}
+    ></plan-drawing>
     <icon-mark class="muted" name="chevron-right"></icon-mark>
   </li>`;
 }

@@ -1,0 +1,159 @@
+import { LitElement, html, nothing, svg } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { formatClock, formatLength, formatOffBy } from '../format.ts';
+import { sharedStyles } from '../look/shared-styles.ts';
+import { ElementWidth } from './element-width.ts';
+import { sessionMapStyles } from './session-map-styles.ts';
+import { layStrip, type StripAnswer, type StripPiece } from './strip-layout.ts';
+import { HATCHES, stripPaint } from './strip-paint.ts';
+
+/** An answer in the map: what is drawn of it, and where it leads. */
+export type MapAnswer = StripAnswer & {
+  readonly answerId: string;
+  readonly href: string;
+  readonly prompt: string;
+  readonly answerMs: number | null;
+  readonly offByMs: number;
+};
+
+const LEAST_CUT_PX = 2.5;
+const HEIGHT = 90;
+const SPEECH = { y: 26, height: 30 };
+/** Below this width the panel under the map is as wide as it. */
+const NARROW_PX = 640;
+/** The figures beside the panel, and the gap between. */
+const BESIDE_PX = 364 + 24;
+/** The least width of what can be pressed. */
+const LEAST_HIT_PX = 24;
+const LABEL_PX = 7;
+
+/** Draws the whole session over time, each answer a link; the chosen one is framed and opens into the panel below. */
+@customElement('session-map')
+export class SessionMap extends LitElement {
+  static override styles = [sharedStyles, stripPaint, sessionMapStyles];
+
+  /** In the order they were asked. */
+  @property({ attribute: false }) answers: readonly MapAnswer[] = [];
+  @property({ type: Number }) durationMs = 0;
+  @property() chosenId = '';
+
+  readonly #width = new ElementWidth(this);
+
+  protected override render() {
+    const width = this.#width.value;
+    const perMs = width / Math.max(1, this.durationMs);
+    const pieces = width === 0 ? [] : layStrip(this.answers, (ms) => ms * perMs, LEAST_CUT_PX);
+    const chosen = pieces.findIndex((_, i) => this.answers[i]?.answerId === this.chosenId);
+    const chosenPiece = pieces[chosen];
+    return html`<nav aria-label="Answers">
+      <svg height=${HEIGHT}>
+        ${HATCHES} ${chosenPiece ? renderFunnel(frameOf(chosenPiece), width) : nothing}
+        <line class="baseline" x1="0" x2=${width} y1="41" y2="41"></line>
+        ${chosenPiece ? renderGround(frameOf(chosenPiece)) : nothing}
+        ${renderTimes(this.durationMs, perMs, width)}
+        ${pieces.map((piece, i) => this.#renderAnswer(piece, i, labelRooms(pieces, width)[i] ?? 0))}
+        ${chosenPiece ? renderFrame(frameOf(chosenPiece)) : nothing}
+      </svg>
+    </nav>`;
+  }
+
+  #renderAnswer(piece: StripPiece, i: number, room: number) {
+    const answer = this.answers[i];
+    if (!answer) return nothing;
+    const isChosen = answer.answerId === this.chosenId;
+    const hit = Math.max(LEAST_HIT_PX, piece.width);
+    const middle = piece.x + piece.width / 2;
+    return svg`<a href=${answer.href} aria-label=${nameOf(answer)} aria-current=${isChosen ? 'true' : nothing}>
+      <title>${nameOf(answer)}</title>
+      <rect class="hit" x=${middle - hit / 2} y="0" width=${hit} height="64" rx="6"></rect>
+      ${renderSpeech(piece)}
+      ${renderLabel(answer, middle, room, isChosen)}
+    </a>`;
+  }
+}
+
+/** What an answer is called by a screen reader: `4, Tell me about…, 2:54, over by 0:24`. */
+function nameOf({ label, prompt, answerMs, where, offByMs }: MapAnswer): string {
+  const length = answerMs === null ? 'no answer' : formatLength(answerMs);
+  const places: Record<string, string> = {
+    over: `, over by ${formatLength(offByMs)}`,
+    under: `, short by ${formatLength(offByMs)}`,
+    within: ', in target',
+  };
+  return `${label}, ${prompt} ${length}${places[where ?? ''] ?? ''}`;
+}
+
+/** How wide an answer's label may be: up to the middles of its neighbours. */
+function labelRooms(pieces: readonly StripPiece[], width: number): number[] {
+  const middles = pieces.map(({ x, width: own }) => x + own / 2);
+  return middles.map((middle, i) => {
+    const left = middle - (middles[i - 1] ?? -middle);
+    const right = (middles[i + 1] ?? 2 * width - middle) - middle;
+    return Math.min(left, right);
+  });
+}
+
+function renderLabel({ label, where, offByMs }: MapAnswer, x: number, room: number, isChosen: boolean) {
+  const offBy = where === 'over' || where === 'under' ? formatOffBy(where, offByMs) : '';
+  const hasOffBy = offBy !== '' && room > (label.length + offBy.length + 2) * LABEL_PX;
+  const short = label === 'yours' && room < 40 ? '?' : label;
+  if (room < short.length * LABEL_PX + 2 && !isChosen) return nothing;
+  return svg`<text class=${isChosen ? 'chosen' : ''} x=${x} y="15" text-anchor="middle">${short}${
+    hasOffBy ? svg`<tspan class=${where ?? ''} dx="5">${offBy}</tspan>` : nothing
+  }</text>`;
+}
+
+function renderSpeech({ answer, askedX, blocks, overX, inBand, cutXs }: StripPiece) {
+  const paint = answer.kind === 'own-questions' ? 'own' : 'speech';
+  return svg`
+    <rect class="asked" x=${askedX} y="36" width="2.8" height="10" rx="1.4"></rect>
+    ${blocks.map(({ x, width }) => renderBlock(x, width, paint, answer.where, overX))}
+    ${inBand ? svg`<rect class="in-band" x=${inBand.x} y="58.5" width=${inBand.width} height="3" rx="1.5"></rect>` : nothing}
+    ${cutXs.map((x) => svg`<path class="wedge" d="M${x - 3} 20h6l-3 4z"></path>`)}`;
+}
+
+function renderBlock(x: number, width: number, paint: string, where: string | null, overX: number | null) {
+  if (where === 'under') return renderRect(x, width, nothing, 'url(#under)');
+  if (overX === null || x + width <= overX) return renderRect(x, width, paint, nothing);
+  const voice = Math.max(0, overX - x);
+  return [
+    voice > 0 ? renderRect(x, voice, paint, nothing) : nothing,
+    renderRect(x + voice, width - voice, nothing, 'url(#over)'),
+  ];
+}
+
+function renderRect(x: number, width: number, paint: unknown, fill: unknown) {
+  const { y, height } = SPEECH;
+  return svg`<rect class=${paint} fill=${fill} x=${x} y=${y} width=${width} height=${height} rx="1.5"></rect>`;
+}
+
+type Frame = { readonly x: number; readonly width: number };
+
+function frameOf({ x, width }: StripPiece): Frame {
+  return { x: x - 3, width: Math.max(12, width + 6) };
+}
+
+function renderGround({ x, width }: Frame) {
+  return svg`<rect class="ground" x=${x} y="0.75" width=${width} height="63" rx="6"></rect>
+    <line class="baseline" x1=${x + 5} x2=${x + width - 5} y1="41" y2="41"></line>`;
+}
+
+function renderFrame({ x, width }: Frame) {
+  return svg`<rect class="frame" x=${x} y="0.75" width=${width} height="63" rx="6"></rect>`;
+}
+
+/** Two lines that lead from the chosen answer to the corners of the panel below. */
+function renderFunnel({ x, width }: Frame, mapWidth: number) {
+  const panel = mapWidth > NARROW_PX + BESIDE_PX ? mapWidth - BESIDE_PX : mapWidth;
+  return svg`<path class="funnel" d="M${x} 64H${x + width}L${panel} ${HEIGHT}H0Z"></path>
+    <path class="funnel-edge" d="M${x} 64L0.5 ${HEIGHT}M${x + width} 64L${panel - 0.5} ${HEIGHT}"></path>`;
+}
+
+function renderTimes(durationMs: number, perMs: number, width: number) {
+  const stepMs =
+    [60_000, 180_000, 300_000, 600_000, 1_800_000].find((step) => step * perMs >= 110) ?? 3_600_000;
+  const times = Array.from({ length: Math.floor(durationMs / stepMs) + 1 }, (_, i) => i * stepMs);
+  return times
+    .filter((atMs) => atMs * perMs < width - 30)
+    .map((atMs) => svg`<text x=${atMs * perMs} y="80">${formatClock(atMs)}</text>`);
+}

@@ -1,0 +1,37 @@
+/** A lane of the drawing, from its upper edge. */
+export type Lane = { readonly y: number; readonly height: number };
+
+/** Where the lanes of an answer lie. */
+export type Lanes = {
+  readonly pins: Lane;
+  readonly targetWords: Lane;
+  readonly ruler: Lane;
+  readonly sound: Lane;
+  readonly runs: Lane;
+  readonly pauseWords: Lane;
+  readonly pace: Lane | null;
+  readonly foot: Lane;
+  readonly height: number;
+};
+
+/** What decides which lanes there are. */
+export type LaneNeeds = { readonly isPhone: boolean; readonly hasPins: boolean; readonly hasPace: boolean };
+
+/** Lays the lanes out from above, 8 px apart unless the drawing wants them nearer. */
+export function layLanes({ isPhone, hasPins, hasPace }: LaneNeeds): Lanes {
+  let y = 0;
+  const lane = (height: number, after: number): Lane => {
+    const laid = { y, height };
+    y += height + after;
+    return laid;
+  };
+  const pins = lane(hasPins ? 20 : 0, hasPins ? 6 : 0);
+  const targetWords = lane(18, 2);
+  const ruler = lane(18, 4);
+  const sound = lane(isPhone ? 84 : 108, 8);
+  const runs = lane(16, 6);
+  const pauseWords = lane(16, 12);
+  const pace = hasPace ? lane(isPhone ? 50 : 54, 4) : null;
+  const foot = lane(22, 2);
+  return { pins, targetWords, ruler, sound, runs, pauseWords, pace, foot, height: y };
+}

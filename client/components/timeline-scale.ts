@@ -1,0 +1,89 @@
+import type { Pacing } from '../../core/pacing/pacing.ts';
+
+/** A stretch of an answer's clock that is shown. */
+export type TimeWindow = { readonly fromMs: number; readonly toMs: number };
+
+/** Where times of the answer's clock lie in a drawing. Times are written from the first word on. */
+export type TimeScale = TimeWindow & {
+  readonly left: number;
+  readonly right: number;
+  readonly onsetMs: number;
+  readonly xOf: (ms: number) => number;
+  readonly msOf: (x: number) => number;
+};
+
+/** Time is added at the end, so that the last word does not touch the edge. */
+const END_SHARE = 0.02;
+
+/** The least pixels that a second takes; a longer answer begins with its first part. */
+const LEAST_PX_A_SECOND = 2;
+
+/** The closest view: a tenth of a second is 40 pixels. */
+export const MOST_PX_A_SECOND = 400;
+
+/** Steps between the ruler's times. */
+const TICK_STEPS_MS = [100, 1000, 5000, 10_000, 30_000, 60_000, 300_000, 600_000];
+
+/** Labels of the ruler stand at least so far apart. */
+const TICK_SPACING_PX = 48;
+
+/** All of an answer: from the end of the question to its last word, or to where its target begins. */
+export function wholeAnswer(pacing: Pacing): TimeWindow {
+  const { speechOnsetMs, speechOffsetMs, responseLatencyMs, band } = pacing;
+  const onsetMs = speechOnsetMs ?? 0;
+  const targetMs = band?.where === 'under' ? onsetMs + band.fromMs : 0;
+  const endMs = Math.max(speechOffsetMs ?? onsetMs + 1000, targetMs);
+  const fromMs = onsetMs - (responseLatencyMs ?? 0);
+  return { fromMs, toMs: endMs + (endMs - fromMs) * END_SHARE };
+}
+
+/** The part of an answer that is shown at first. */
+export function firstWindow(whole: TimeWindow, widthPx: number): TimeWindow {
+  const most = (widthPx / LEAST_PX_A_SECOND) * 1000;
+  return { fromMs: whole.fromMs, toMs: Math.min(whole.toMs, whole.fromMs + most) };
+}
+
+/** Zooms a window about an instant, within the whole. A factor below 1 shows less. */
+export function zoomWindow(
+  shown: TimeWindow,
+  factor: number,
+  aboutMs: number,
+  whole: TimeWindow,
+  widthPx: number,
+): TimeWindow {
+  const least = (widthPx / MOST_PX_A_SECOND) * 1000;
+  const length = Math.min(whole.toMs - whole.fromMs, Math.max(least, (shown.toMs - shown.fromMs) * factor));
+  const share = (aboutMs - shown.fromMs) / (shown.toMs - shown.fromMs);
+  return placeWindow(aboutMs - share * length, length, whole);
+}
+
+/** Moves a window to begin at an instant, within the whole. */
+export function placeWindow(fromMs: number, lengthMs: number, whole: TimeWindow): TimeWindow {
+  const from = Math.max(whole.fromMs, Math.min(fromMs, whole.toMs - lengthMs));
+  return { fromMs: from, toMs: from + lengthMs };
+}
+
+/** Lays a window out between two edges. */
+export function makeScale(shown: TimeWindow, onsetMs: number, left: number, right: number): TimeScale {
+  const perMs = (right - left) / (shown.toMs - shown.fromMs);
+  return {
+    ...shown,
+    left,
+    right,
+    onsetMs,
+    xOf: (ms) => left + (ms - shown.fromMs) * perMs,
+    msOf: (x) => shown.fromMs + (x - left) / perMs,
+  };
+}
+
+/** The times of the ruler, on the answer's clock, at whole steps from the first word. */
+export function rulerTicks({ fromMs, toMs, left, right, onsetMs }: TimeScale): {
+  stepMs: number;
+  ticks: number[];
+} {
+  const perMs = (right - left) / (toMs - fromMs);
+  const stepMs = TICK_STEPS_MS.find((step) => step * perMs >= TICK_SPACING_PX) ?? 600_000;
+  const first = Math.ceil((fromMs - onsetMs) / stepMs);
+  const count = Math.max(0, Math.floor((toMs - onsetMs) / stepMs) - first + 1);
+  return { stepMs, ticks: Array.from({ length: count }, (_, i) => onsetMs + (first + i) * stepMs) };
+}
