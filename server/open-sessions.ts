@@ -44,6 +44,7 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 export async function openSessions({ dataFolder, bankFolder, settings }: SessionsOptions): Promise<Sessions> {
   const store = new SqlSessionStore(await openDatabase(join(dataFolder, 'pacenotes.db')));
   const recordings = new RecordingFiles(join(dataFolder, 'recordings'));
+  await mkdir(recordings.folder, { recursive: true });
   const ownBanks = join(dataFolder, 'question-banks');
   await mkdir(ownBanks, { recursive: true });
   const shelf = new BankShelf([bankFolder, ownBanks]);

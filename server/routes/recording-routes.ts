@@ -1,7 +1,6 @@
+import fastifyStatic from '@fastify/static';
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { Type } from 'typebox';
-import { basename, dirname } from 'node:path';
-import '@fastify/static';
 import { SAMPLE_RATE_HZ } from '../../core/pacing/sample-clock.ts';
 import { MAX_CHUNKS, type RecordingFiles } from '../storage/recording-files.ts';
 import type { SessionStore } from '../storage/session-store.ts';
@@ -26,6 +25,9 @@ export const recordingRoutes: FastifyPluginAsyncTypebox<RecordingRouteOptions> =
   app.addContentTypeParser('application/octet-stream', { parseAs: 'buffer' }, (_, body, done) =>
     done(null, body),
   );
+
+  // Nothing is served by it: it sends the wav files, in ranges where a player asks for them.
+  await app.register(fastifyStatic, { root: recordings.folder, serve: false });
 
   app.put(
     '/sessions/:id/answers/:answerId/recording/:chunk',
@@ -53,8 +55,7 @@ export const recordingRoutes: FastifyPluginAsyncTypebox<RecordingRouteOptions> =
     async ({ params }, reply) => {
       const { id, answerId } = params;
       if ((await recordings.find(id, answerId)) === null) return reply.code(404).send(noSound);
-      const path = recordings.path(id, answerId);
-      return reply.type('audio/wav').sendFile(basename(path), dirname(path), { cacheControl: false });
+      return reply.type('audio/wav').sendFile(recordings.nameOf(id, answerId), { cacheControl: false });
     },
   );
 

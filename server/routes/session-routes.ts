@@ -12,6 +12,10 @@ import { AnswerParams, Problem, SessionParams } from './params.ts';
 export type SessionRouteOptions = { readonly sources: RecordSources; readonly live: LiveSessions };
 
 const VoiceTrackView = Type.Object({
+  trackVersion: Type.Integer(),
+  sampleCount: Type.Integer(),
+  /** The fixed gain that stood before the voice model. */
+  gainDb: Type.Number(),
   frameMs: Type.Integer(),
   levelHopMs: Type.Integer(),
   /** Voice probability a frame, in 255ths. */
@@ -67,8 +71,10 @@ export const sessionRoutes: FastifyPluginAsyncTypebox<SessionRouteOptions> = asy
       const track = answers.find(({ answerId }) => answerId === params.answerId)?.track;
       if (track === undefined)
         return reply.code(404).send({ message: 'Nothing was measured of this answer.' });
+      const { trackVersion, sampleCount, gainDb } = track;
       const [voice, level, interruptions] = [[...track.voice], [...track.level], [...track.interruptions]];
-      return { frameMs: FRAME_MS, levelHopMs: LEVEL_HOP_MS, voice, level, interruptions };
+      const hops = { frameMs: FRAME_MS, levelHopMs: LEVEL_HOP_MS };
+      return { trackVersion, sampleCount, gainDb, ...hops, voice, level, interruptions };
     },
   );
 };

@@ -18,23 +18,28 @@ export type RecordingFile = { readonly durationMs: number; readonly bytes: numbe
 
 /** Keeps the sound of answers as PCM16 16 kHz mono wav files, written chunk by chunk in any order. */
 export class RecordingFiles {
-  readonly #folder: string;
+  readonly folder: string;
   readonly #turns = new Map<string, Promise<void>>();
 
   /** @param folder holds one folder a session; made when first written to */
   constructor(folder: string) {
-    this.#folder = folder;
+    this.folder = folder;
+  }
+
+  /** Where in the folder an answer's wav file is, whether or not it is there. */
+  nameOf(sessionId: string, answerId: string): string {
+    return `${sessionId}/${answerId}.wav`;
   }
 
   /** The wav file of an answer, whether or not it is there. */
   path(sessionId: string, answerId: string): string {
-    return join(this.#folder, sessionId, `${answerId}.wav`);
+    return join(this.folder, this.nameOf(sessionId, answerId));
   }
 
   /** Writes a chunk to its place. The same chunk again changes nothing; a missing one before it is silence. */
   async writeChunk(sessionId: string, answerId: string, chunk: number, pcm: Uint8Array): Promise<void> {
     await this.#inTurn(sessionId, async () => {
-      await mkdir(join(this.#folder, sessionId), { recursive: true });
+      await mkdir(join(this.folder, sessionId), { recursive: true });
       await writeInto(this.path(sessionId, answerId), chunk, pcm);
     });
   }
@@ -56,12 +61,12 @@ export class RecordingFiles {
 
   /** Deletes all sound of a session. */
   async removeSession(sessionId: string): Promise<void> {
-    await this.#inTurn(sessionId, () => rm(join(this.#folder, sessionId), { recursive: true, force: true }));
+    await this.#inTurn(sessionId, () => rm(join(this.folder, sessionId), { recursive: true, force: true }));
   }
 
   /** Deletes the sound of answers that was last written before then. @returns how many files */
   async removeOlderThan(before: Date): Promise<number> {
-    const files = await readdir(this.#folder, { recursive: true, withFileTypes: true }).catch(() => []);
+    const files = await readdir(this.folder, { recursive: true, withFileTypes: true }).catch(() => []);
     let removed = 0;
     for (const file of files.filter((entry) => entry.isFile())) {
       const path = join(file.parentPath, file.name);
