@@ -22,7 +22,8 @@ export class CaptureSession {
   #closing: readonly LiveAnswer[] = [];
   #readings: readonly Reading[] = [];
   #isSilent = false;
-  #anchoredAt = -Infinity;
+  /** The first blocks are all late; so the first anchor waits for some that are not. */
+  #anchoredAt = SAMPLE_RATE_HZ;
   #wake: (() => void) | null = null;
 
   /** `rateHz` is the context's; `hearsRoom` has the room judged between answers. */

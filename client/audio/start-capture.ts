@@ -26,6 +26,10 @@ export async function startCapture(context: AudioContext, hearsRoom: boolean): P
     channelCountMode: 'explicit',
     channelInterpretation: 'speakers',
   });
+  // Exact zeros, which add nothing: without any source the engine would let the worklet rest, and its time stand still.
+  const silence = new ConstantSourceNode(context, { offset: 0 });
+  silence.connect(node);
+  silence.start();
   const worker = new CaptureWorker();
   const { port1, port2 } = new MessageChannel();
   const listen: ToWorker = { type: 'listen', port: port1, rateHz: context.sampleRate, hearsRoom };
