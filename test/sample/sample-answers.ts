@@ -27,7 +27,7 @@ const WITHIN: SampleAnswer = {
     say('I worked with the warehouse and I knew that on a Monday two days was simply not possible'),
     pause(820),
     say('So we had promised something that one order in eight did not keep'),
-    pause(1650),
+    pause(1400),
     say(
       'My task was to bring the next release out and I did not want to bring it out with that promise in it',
     ),
