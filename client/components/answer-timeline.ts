@@ -7,6 +7,7 @@ import { CanvasDrawing, type Brush } from './canvas-drawing.ts';
 import { drawAnswer, type Pin } from './draw-answer.ts';
 import { drawPlayhead } from './draw-playhead.ts';
 import { ElementWidth } from './element-width.ts';
+import { soundRange, type Levels, type SoundRange } from './sound-bars.ts';
 import { layLanes, type Lanes } from './timeline-lanes.ts';
 import { PlayEvent, SeekEvent } from './timeline-events.ts';
 import {
@@ -27,6 +28,8 @@ const EDGE_PX = 12;
 const STEP_MS = 1000;
 const LEAP_MS = 10_000;
 const ZOOM = 0.5;
+
+const NO_LEVELS: Levels = { bytes: [], hopMs: 10 };
 
 /**
  * Draws one answer over time: its target, sound, runs and long pauses. With a recording it is a slider along which
@@ -61,9 +64,8 @@ export class AnswerTimeline extends LitElement {
   `;
 
   @property({ attribute: false }) pacing!: Pacing;
-  /** A byte each `levelHopMs`; empty where none are kept. */
-  @property({ attribute: false }) levels: readonly number[] = [];
-  @property({ type: Number }) levelHopMs = 10;
+  /** The answer's levels, which are drawn as its sound; null until they have come. */
+  @property({ attribute: false }) levels: Levels | null = null;
   @property({ attribute: false }) pins: readonly Pin[] = [];
   /** Where the sound stands on the answer's clock; null where there is no recording. */
   @property({ type: Number }) playheadMs: number | null = null;
@@ -73,6 +75,7 @@ export class AnswerTimeline extends LitElement {
   readonly #width = new ElementWidth(this);
   readonly #drawing = new CanvasDrawing(this, (brush) => this.#draw(brush));
   #lanes: Lanes | undefined;
+  #soundRange: SoundRange = { room: 0, speech: 255 };
 
   /** Shows less or more time, about the playhead or the middle. */
   zoom(direction: 'closer' | 'wider'): void {
@@ -87,6 +90,9 @@ export class AnswerTimeline extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>) {
     if (changed.has('pacing')) this.shown = null;
+    if (changed.has('pacing') || changed.has('levels')) {
+      this.#soundRange = soundRange(this.levels ?? NO_LEVELS, this.pacing.runs);
+    }
     if (changed.has('playheadMs')) this.#followPlayhead();
     const hasPace = (this.pacing.paceCurve?.length ?? 0) > 1;
     this.#lanes = layLanes({
@@ -155,9 +161,10 @@ export class AnswerTimeline extends LitElement {
   #draw(brush: Brush) {
     if (!this.#lanes) return;
     const scale = this.#scale(brush.width);
-    const { pacing, levels, levelHopMs, pins } = this;
+    const { pacing, pins } = this;
     const hasLaneNames = brush.width >= NAMES_FROM_PX;
-    drawAnswer(brush, { pacing, levels, levelHopMs, pins, scale, lanes: this.#lanes, hasLaneNames });
+    const [levels, range] = [this.levels ?? NO_LEVELS, this.#soundRange];
+    drawAnswer(brush, { pacing, levels, soundRange: range, pins, scale, lanes: this.#lanes, hasLaneNames });
     if (this.playheadMs !== null) drawPlayhead(brush, this.playheadMs, scale, this.#lanes);
   }
 

@@ -5,7 +5,7 @@ import { fillBlock, layRuns, strokeUpright, type Block } from './draw-time.ts';
 import { hatch } from './hatch.ts';
 import { nameInterruption } from './interruption-names.ts';
 import { LabelRow } from './label-row.ts';
-import { laySound } from './sound-bars.ts';
+import { laySound, type Levels, type SoundRange } from './sound-bars.ts';
 import type { Lanes } from './timeline-lanes.ts';
 import { rulerTicks, type TimeScale } from './timeline-scale.ts';
 
@@ -15,8 +15,8 @@ export type Pin = { readonly number: number; readonly atMs: number };
 /** All that an answer's drawing shows. Instants are of the answer's clock. */
 export type AnswerDrawing = {
   readonly pacing: Pacing;
-  readonly levels: readonly number[];
-  readonly levelHopMs: number;
+  readonly levels: Levels;
+  readonly soundRange: SoundRange;
   readonly pins: readonly Pin[];
   readonly scale: TimeScale;
   readonly lanes: Lanes;
@@ -124,13 +124,13 @@ function drawRuler({ context, colour, font }: Brush, { scale, lanes: { ruler } }
 
 function drawSound(
   { context, colour }: Brush,
-  { pacing, levels, levelHopMs, scale, lanes: { sound } }: AnswerDrawing,
+  { pacing, levels, soundRange, scale, lanes: { sound } }: AnswerDrawing,
 ) {
   const middle = sound.y + sound.height / 2;
   const over = overMs(pacing);
   const overX = over === null ? Infinity : scale.xOf(over);
   context.lineWidth = 1.6;
-  for (const { x, share } of laySound(levels, levelHopMs, scale, pacing.speechOffsetMs ?? 0)) {
+  for (const { x, share } of laySound(levels, soundRange, scale, pacing.speechOffsetMs ?? 0)) {
     const half = Math.max(0.8, (share * sound.height) / 2);
     context.strokeStyle = colour(x < overX ? 'voice' : 'over-band');
     strokeUpright(context, x + 0.8, middle - half, middle + half);

@@ -1,5 +1,11 @@
-import { levelDbfs } from '../../core/pacing/voice-track.ts';
+import type { Run } from '../../core/pacing/pacing.ts';
 import type { TimeScale } from './timeline-scale.ts';
+
+/** An answer's levels, a byte of half a decibel each `hopMs`. */
+export type Levels = { readonly bytes: readonly number[]; readonly hopMs: number };
+
+/** The levels between which sound is drawn, as bytes: the room, and loud speech. */
+export type SoundRange = { readonly room: number; readonly speech: number };
 
 /** A bar of the sound lane; `share` is its part of the lane's height. */
 export type SoundBar = { readonly x: number; readonly share: number };
@@ -7,42 +13,41 @@ export type SoundBar = { readonly x: number; readonly share: number };
 /** From one bar to the next. */
 const PITCH_PX = 2.5;
 
-/** A level so far under the loudest is drawn a tenth as high: between amplitude and decibels, as the eye likes it. */
-const TENTH_DB = 24;
+/** Loud speech fills so much of the lane; a knock on the table may fill it all, and makes no voice small. */
+const SPEECH_SHARE = 0.8;
 
-/** The peak of each stretch of sound, as mirrored bars. */
-export function laySound(
-  levels: readonly number[],
-  hopMs: number,
-  scale: TimeScale,
-  untilMs: number,
-): SoundBar[] {
-  const loudest = levelDbfs(loudestByte(levels));
-  const bars: SoundBar[] = [];
-  const fromX = Math.max(scale.left, scale.xOf(scale.onsetMs));
-  const toX = Math.min(scale.right, scale.xOf(untilMs));
-  for (let x = fromX; x < toX; x += PITCH_PX) {
-    const peak = peakBetween(levels, scale.msOf(x) / hopMs, scale.msOf(x + PITCH_PX) / hopMs);
-    bars.push({ x, share: Math.min(1, 10 ** ((levelDbfs(peak) - loudest) / TENTH_DB)) });
-  }
-  return bars;
+/** Speech is at least so far above the room, so that noise alone is not drawn as speech. */
+const LEAST_RANGE = 24;
+
+/** Finds the levels that an answer's sound is drawn between. */
+export function soundRange({ bytes, hopMs }: Levels, runs: readonly Run[]): SoundRange {
+  const spoken = runs.flatMap(({ startMs, endMs }) => bytes.slice(startMs / hopMs, endMs / hopMs));
+  const speech = quantile(spoken, 0.9);
+  return { speech, room: Math.min(quantile(bytes, 0.05), speech - LEAST_RANGE) };
 }
 
-function peakBetween(levels: readonly number[], from: number, to: number): number {
+/** The peak of each stretch of sound, from the first word on, as mirrored bars. */
+export function laySound(levels: Levels, range: SoundRange, scale: TimeScale, untilMs: number): SoundBar[] {
+  const fromX = Math.max(scale.left, scale.xOf(scale.onsetMs));
+  const toX = Math.min(scale.right, scale.xOf(untilMs));
+  const count = Math.max(0, Math.ceil((toX - fromX) / PITCH_PX));
+  return Array.from({ length: count }, (_, i) => {
+    const x = fromX + i * PITCH_PX;
+    const peak = peakBetween(levels, scale.msOf(x), scale.msOf(x + PITCH_PX));
+    const above = Math.max(0, (peak - range.room) / (range.speech - range.room));
+    // Squared, decibels look as amplitude does: syllables stand out, and the quiet ones are still there.
+    return { x, share: Math.min(1, SPEECH_SHARE * above ** 2) };
+  });
+}
+
+function peakBetween({ bytes, hopMs }: Levels, fromMs: number, toMs: number): number {
+  const [from, to] = [Math.max(0, Math.floor(fromMs / hopMs)), Math.ceil(toMs / hopMs)];
   let peak = 0;
-  for (let i = Math.max(0, Math.floor(from)); i < Math.max(from + 1, to); i++)
-    peak = Math.max(peak, levels[i] ?? 0);
+  for (let i = from; i < Math.max(from + 1, to); i++) peak = Math.max(peak, bytes[i] ?? 0);
   return peak;
 }
 
-/** The level that one in a hundred passes: a knock on the table does not make the voice small. */
-function loudestByte(levels: readonly number[]): number {
-  const counts = new Array<number>(256).fill(0);
-  for (const level of levels) counts[level] = (counts[level] ?? 0) + 1;
-  let above = 0;
-  for (let byte = 255; byte > 0; byte--) {
-    above += counts[byte] ?? 0;
-    if (above > levels.length / 100) return byte;
-  }
-  return 255;
+function quantile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 }

@@ -47,7 +47,10 @@ export class SessionPage extends LitElement {
   readonly #session = new Loading(this, (signal) => findSession(this.sessionId, signal));
   readonly #track = new Loading(this, async (signal) => {
     const answer = this.#answer;
-    return answer ? findTrack(this.sessionId, answer.answerId, signal) : null;
+    const track = answer ? await findTrack(this.sessionId, answer.answerId, signal) : null;
+    return track
+      ? { answerId: answer?.answerId, levels: { bytes: track.level, hopMs: track.levelHopMs } }
+      : null;
   });
   readonly #player = new RecordingPlayer(this);
   readonly #timeline = createRef<AnswerTimeline>();
@@ -188,12 +191,10 @@ export class SessionPage extends LitElement {
   }
 
   #renderTimeline(answer: AnswerRecord, pacing: Pacing) {
-    const track = this.#track.value;
     return html`<answer-timeline
         ${ref(this.#timeline)}
         .pacing=${pacing}
-        .levels=${track?.level ?? []}
-        .levelHopMs=${track?.levelHopMs ?? 10}
+        .levels=${this.#levels}
         .pins=${this.#facts.map(({ atMs }, i) => ({ number: i + 1, atMs }))}
         .playheadMs=${answer.recording ? this.#player.atMs : null}
         @seek=${(event: SeekEvent) => this.#player.seek(event.atMs)}
@@ -230,6 +231,12 @@ export class SessionPage extends LitElement {
           </li>`,
       )}
     </ol>`;
+  }
+
+  /** The levels of the answer that is shown; those of another are still there until they have come. */
+  get #levels() {
+    const track = this.#track.value;
+    return track?.answerId === this.#answer?.answerId ? track?.levels : null;
   }
 
   #handleTake(event: Event) {
