@@ -6,8 +6,12 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { toPcm16 } from '../../core/pacing/pcm16.ts';
 import { mixDown, readWav } from '../../core/pacing/wav.ts';
+import { loadVoiceModel } from '../../server/voice-model/load-voice-model.ts';
+import { trackRecording } from '../../server/voice-model/measure-recording.ts';
 import { composeSpeech, type Composition, type SpeechItem } from './compose-speech.ts';
+import { writeTrack } from './written-track.ts';
 import { writeWav } from './write-wav.ts';
 
 const { values } = parseArgs({ options: { readers: { type: 'string' } } });
@@ -65,4 +69,6 @@ async function writeFixture(name: string, composition: Composition): Promise<voi
   const { samples, labels } = composeSpeech(composition);
   await writeWav(new URL(`${name}.wav`, FIXTURES).pathname, samples, 16_000);
   await writeFile(new URL(`${name}.json`, FIXTURES), `${JSON.stringify(labels)}\n`);
+  const track = await trackRecording(toPcm16(samples), await loadVoiceModel());
+  await writeFile(new URL(`${name}.track.json`, FIXTURES), `${JSON.stringify(writeTrack(track))}\n`);
 }

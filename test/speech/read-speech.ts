@@ -4,6 +4,7 @@ import { loadVoiceModel } from '../../server/voice-model/load-voice-model.ts';
 import { trackRecording } from '../../server/voice-model/measure-recording.ts';
 import { readPcm16 } from '../../server/voice-model/recording-pcm16.ts';
 import type { SpeechLabels } from './compose-speech.ts';
+import type { WrittenTrack } from './written-track.ts';
 
 const FIXTURES = new URL('../fixtures/speech/', import.meta.url);
 
@@ -23,6 +24,8 @@ export type Recording = {
   readonly wavBytes: Uint8Array;
   readonly pcm: Int16Array;
   readonly labels: SpeechLabels;
+  /** The track that it gave when it was composed. */
+  readonly writtenTrack: WrittenTrack;
 };
 
 /** The same, with its voice judged. */
@@ -31,9 +34,12 @@ export type Speech = Recording & { readonly voiceTrack: VoiceTrack };
 /** Reads a recording of `test/fixtures/speech`. */
 export async function readRecording(name: SpeechFixture): Promise<Recording> {
   const wavBytes = await readFile(new URL(`${name}.wav`, FIXTURES));
-  // Written by the composer, which is where its type is from.
+  // Both were written by make-fixtures, which is where their types are from.
   const labels = JSON.parse(await readFile(new URL(`${name}.json`, FIXTURES), 'utf8')) as SpeechLabels;
-  return { wavBytes, pcm: await readPcm16(wavBytes), labels };
+  const writtenTrack = JSON.parse(
+    await readFile(new URL(`${name}.track.json`, FIXTURES), 'utf8'),
+  ) as WrittenTrack;
+  return { wavBytes, pcm: await readPcm16(wavBytes), labels, writtenTrack };
 }
 
 /** Reads a recording of `test/fixtures/speech`, and judges its voice. */

@@ -9,6 +9,17 @@ test('speech at -22 dBFS needs 2 dB to stand at -20, however much silence is aro
   expect(gainNeededDb(level, voice)).toBe(2);
 });
 
+test('the loudest 5 in 100 levels of speech are let through above -20 dBFS, and the soft ones do not count', () => {
+  const level = Array.from({ length: 160 }, (_, i) => levelByte(i < 120 ? -40 : i < 156 ? -25 : -5));
+
+  expect(
+    gainNeededDb(
+      level,
+      Array.from({ length: 50 }, () => 250),
+    ),
+  ).toBe(5);
+});
+
 test('an answer without voice asks for no gain', () => {
   const { level, voice } = answer('1920 quiet');
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { DEFAULT_MIN_PAUSE_MS, findPauses } from '../../../core/pacing/find-pauses.ts';
 import { findRuns } from '../../../core/pacing/find-runs.ts';
 import { median } from '../../../core/pacing/quantile.ts';
+import { writeTrack } from '../../speech/written-track.ts';
 import { readSpeech, SPEECH_FIXTURES, type Speech } from '../../speech/read-speech.ts';
 
 /** The middle edge of these recordings was found about 24 ms off, the furthest 91: the model holds on to a soft end. */
@@ -34,3 +35,13 @@ test('every pause of the recordings is found, none is invented, and no edge is f
   expect(median(errorsMs)).toBeLessThan(EDGE_MEDIAN_MS);
   expect(Math.max(...errorsMs)).toBeLessThan(EDGE_MOST_MS);
 });
+
+test.each(SPEECH_FIXTURES)(
+  'the track of %s is, byte for byte, the one that was written down',
+  async (name) => {
+    const { voiceTrack, writtenTrack } = await readSpeech(name);
+
+    // When this fails for a reason, raise TRACK_VERSION and make the fixtures anew.
+    expect(writeTrack(voiceTrack)).toEqual(writtenTrack);
+  },
+);
