@@ -4,7 +4,8 @@ import { SeqTakenError } from '../../../server/storage/session-store.ts';
 import { interview } from '../../core/interview/interview.ts';
 import { question } from '../../core/interview/plan-example.ts';
 import { temporaryFolder } from '../start/temporary-folder.ts';
-import { commandsOf, keepLog, openTestStore, SESSION_ID, toolsFor } from './held-sessions.ts';
+import { commandsOf, keepLog, openTestStore, SESSION_ID } from './held-sessions.ts';
+import { toolsFor } from './interview-server.ts';
 
 /** A session that was told that much, loaded from its file. */
 async function load(told = interview()) {

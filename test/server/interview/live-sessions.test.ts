@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { interview } from '../../core/interview/interview.ts';
 import { temporaryFolder } from '../start/temporary-folder.ts';
-import { commandsOf, keepLog, liveSessions, openTestStore, SESSION_ID } from './held-sessions.ts';
+import { commandsOf, keepLog, openTestStore, SESSION_ID } from './held-sessions.ts';
+import { liveSessions } from './interview-server.ts';
 
 /** Live sessions over a store that keeps one session, ready to begin; and what was taken over, by name. */
 async function held() {
