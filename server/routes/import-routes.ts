@@ -2,7 +2,8 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { Type } from 'typebox';
 import { WavError } from '../../core/pacing/wav-error.ts';
 import { importRecording, type ImportTools } from '../interview/import-recording.ts';
-import { Problem, SessionId } from './params.ts';
+import { Problem } from '../problem.ts';
+import { SessionId } from './params.ts';
 
 /** Largest wav that is taken: an hour of 16-bit stereo at 48 kHz is 691 MB, of mono at 44.1 kHz 318 MB. */
 const MAX_WAV_BYTES = 700 * 1024 * 1024;

@@ -4,7 +4,8 @@ import { makePlan } from '../../core/interview/make-plan.ts';
 import type { Settings } from '../../core/session/settings.ts';
 import type { BankShelf } from '../banks/bank-shelf.ts';
 import type { SessionStore } from '../storage/session-store.ts';
-import { Problem, SessionId } from './params.ts';
+import { Problem } from '../problem.ts';
+import { SessionId } from './params.ts';
 
 /** What making a session needs of the world. */
 export type InterviewRouteOptions = {

@@ -11,6 +11,3 @@ export const SessionParams = Type.Object({ id: SessionId });
 
 /** Names an answer of a session. */
 export const AnswerParams = Type.Object({ id: SessionId, answerId: AnswerId });
-
-/** What went wrong, in words for a person. */
-export const Problem = Type.Object({ message: Type.String() });

@@ -4,7 +4,8 @@ import { Type } from 'typebox';
 import { SAMPLE_RATE_HZ } from '../../core/pacing/sample-clock.ts';
 import { MAX_CHUNKS, type RecordingFiles } from '../storage/recording-files.ts';
 import type { SessionStore } from '../storage/session-store.ts';
-import { AnswerParams, Problem } from './params.ts';
+import { Problem } from '../problem.ts';
+import { AnswerParams } from './params.ts';
 
 /** A chunk is one second of PCM16. */
 const CHUNK_BYTES = SAMPLE_RATE_HZ * 2;

@@ -8,7 +8,7 @@ import type { QuestionBank, Script } from '../../core/question-bank/question-ban
 import { resolveBankSound } from '../banks/bank-sound.ts';
 import type { BankShelf } from '../banks/bank-shelf.ts';
 import type { BankFileFault } from '../banks/read-bank-folder.ts';
-import { Problem } from './params.ts';
+import { Problem } from '../problem.ts';
 
 /** A script as it is chosen from. */
 const ScriptView = Type.Object({

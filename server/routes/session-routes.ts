@@ -6,7 +6,8 @@ import { makeSummary } from '../../core/session/make-summary.ts';
 import { SessionRecord, SessionSummary } from '../../core/session/session-record.ts';
 import type { LiveSessions } from '../interview/live-sessions.ts';
 import { readRecord, type RecordSources } from '../interview/read-record.ts';
-import { AnswerParams, Problem, SessionParams } from './params.ts';
+import { Problem } from '../problem.ts';
+import { AnswerParams, SessionParams } from './params.ts';
 
 /** What the session routes are given. */
 export type SessionRouteOptions = { readonly sources: RecordSources; readonly live: LiveSessions };

@@ -1,0 +1,92 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { openBrowser } from '../e2e/open-browser.ts';
+import { Product } from '../e2e/product.ts';
+import { composeSpeech } from '../speech/compose-speech.ts';
+import { writeWav } from '../speech/write-wav.ts';
+
+// Takes the pictures of the README: `npm run pictures`. Real pages of a started product, with composed speech as the
+// microphone. `-- --out FOLDER` writes them elsewhere, `-- --phone` takes them at the size of a phone.
+
+const RATE_HZ = 48_000;
+const args = process.argv.slice(2);
+const out = args.includes('--out') ? (args[args.indexOf('--out') + 1] ?? '') : join(import.meta.dirname, '../../docs/pictures');
+const isPhone = args.includes('--phone');
+const viewport = isPhone ? { width: 390, height: 844 } : { width: 1280, height: 800 };
+
+const product = await Product.make();
+const microphoneWav = join(tmpdir(), `pacenotes-pictures-${process.pid}.wav`);
+await mkdir(out, { recursive: true });
+await product.start();
+await writeWav(microphoneWav, composeMicrophone(), RATE_HZ);
+const { browser, page } = await openBrowser({ origin: product.origin, microphoneWav });
+try {
+  await page.setViewportSize(viewport);
+  await takeAll(page);
+} finally {
+  await browser.close();
+  await product.remove();
+  await rm(microphoneWav);
+}
+
+async function takeAll(page: Page): Promise<void> {
+  await page.goto(product.address.href);
+  await page.getByRole('link', { name: 'Recruiter screen, short', exact: true }).waitFor();
+  await page.waitForTimeout(500);
+  await take('start');
+
+  await page.goto(`${product.origin}/sessions/sample`);
+  await page.waitForTimeout(1500);
+  await take('review');
+
+  await page.goto(`${product.origin}/scripts/recruiter-screen/recruiter-screen-short`);
+  await page.waitForTimeout(500);
+  await take('script');
+  await page.getByRole('button', { name: 'Start interview' }).click();
+  await page.waitForTimeout(9000);
+  await take('sound-check');
+  await page.getByRole('button', { name: 'Go on to the interview' }).click();
+  await page.getByText('Listening', { exact: true }).waitFor({ state: 'attached', timeout: 60_000 });
+  await page.waitForTimeout(22_000);
+  await take('interview');
+
+  await page.goto(`${product.origin}/settings`);
+  await page.waitForTimeout(500);
+  await take('settings');
+  await page.goto(`${product.origin}/sessions`);
+  await page.waitForTimeout(500);
+  await take('sessions');
+  await page.goto(`${product.origin}/import`);
+  await page.waitForTimeout(500);
+  await take('import');
+}
+
+async function take(name: string): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.waitForTimeout(250);
+    const path = join(out, `${name}-${isPhone ? 'phone-' : ''}${colorScheme}.png`);
+    await writeFile(path, await page.screenshot());
+    process.stdout.write(`${path}\n`);
+  }
+}
+
+/** Speech without end, with pauses of several lengths. */
+function composeMicrophone(): Float32Array {
+  const sentences = [
+    'I look after the schedules of a small theatre',
+    'and before that I worked at the front desk',
+    'most of my day is spent on the telephone',
+    'what I like is when an evening comes together',
+    'last year we changed how the crews are booked',
+    'and it took away a lot of the shouting',
+  ];
+  const pauses = [420, 700, 1300, 350, 560];
+  const items = Array.from({ length: 24 }, (_, i) => [
+    { say: sentences[i % sentences.length] ?? '' },
+    { pauseMs: pauses[i % pauses.length] ?? 500 },
+  ]).flat();
+  return composeSpeech({ leadMs: 3000, items, noiseDbfs: -58, sampleRateHz: RATE_HZ }).samples;
+}
