@@ -1,6 +1,10 @@
+import type { TSchema } from 'typebox';
 import { Value } from 'typebox/value';
+import { ClientFact } from '../interview/fact.ts';
 import { ClientMessage } from './client-message.ts';
 import { ProtocolError } from './protocol-error.ts';
+
+type Fault = { readonly path: string; readonly expected: string };
 
 /**
  * Reads a message from a client.
@@ -21,15 +25,37 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** The fault that lies deepest: a union reports one for each of its variants, most of them beside the point. */
+/** Where it differs from the variant that it says it is; all the others would have faults beside the point. */
 function whereItFails(message: unknown): string {
-  const faults = [...Value.Errors(ClientMessage, message)];
+  const variant = ClientMessage.anyOf.find(isTaggedAs(message));
+  if (variant === undefined) return faultAt(message, '/type', 'be a known type');
+  const fault = deepestFault(variant, message, (path) => !path.startsWith('/fact/'));
+  if (fault !== null) return faultAt(message, fault.path, fault.expected);
+
+  const fact = typeof message === 'object' && message !== null && 'fact' in message ? message.fact : null;
+  const factVariant = ClientFact.anyOf.find(isTaggedAs(fact));
+  const inFact = factVariant === undefined ? null : deepestFault(factVariant, fact);
+  return faultAt(message, `/fact${inFact?.path ?? '/type'}`, inFact?.expected ?? 'be a known type');
+}
+
+function isTaggedAs(value: unknown) {
+  const tag = typeof value === 'object' && value !== null && 'type' in value ? value.type : null;
+  return ({ properties }: { properties: { type: { const: string } } }) => properties.type.const === tag;
+}
+
+function deepestFault(schema: TSchema, value: unknown, isOurs: (path: string) => boolean = () => true) {
   const depth = (path: string) => path.split('/').length;
-  const deepest = faults.reduce(
-    (best, fault) => (depth(fault.instancePath) > depth(best.instancePath) ? fault : best),
-    faults[0] ?? { instancePath: '/', message: 'be a known message' },
-  );
-  return `${deepest.instancePath}: expected to ${deepest.message.replace(/^must /, '')}, got ${typeAt(message, deepest.instancePath)}`;
+  const faults = Value.Errors(schema, value).filter(({ instancePath }) => isOurs(`${instancePath}/`));
+  return faults
+    .map(({ instancePath: path, message }) => ({ path, expected: message.replace(/^must /, '') }))
+    .reduce<Fault | null>(
+      (best, fault) => (best === null || depth(fault.path) > depth(best.path) ? fault : best),
+      null,
+    );
+}
+
+function faultAt(message: unknown, path: string, expected: string): string {
+  return `${path === '' ? '/' : path}: expected to ${expected}, got ${typeAt(message, path)}`;
 }
 
 function typeAt(message: unknown, path: string): string {
