@@ -1,14 +1,14 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import type { InterviewRoom } from '../../client/components/interview-room.ts';
 import type { Run } from '../../core/pacing/pacing.ts';
 import type { SessionRecord } from '../../core/session/session-record.ts';
-import { writeWav } from '../speech/write-wav.ts';
+import { loadVoiceModel } from '../../server/voice-model/load-voice-model.ts';
+import { trackAtGain } from '../../server/voice-model/measure-recording.ts';
+import { readPcm16 } from '../../server/voice-model/recording-pcm16.ts';
+import { MICROPHONE_RATE_HZ, writeMicrophoneWav } from './microphone-wav.ts';
 import { openBrowser, type OpenPage } from './open-browser.ts';
 import { Product } from './product.ts';
+import { enterRoom, waitForRoom, type Shown } from './room.ts';
 import { composeAnswers, type AnswerTruth } from './spoken-answers.ts';
 import { TEST_SCRIPT_TITLE, writeTestBank } from './spoken-script.ts';
 
@@ -31,7 +31,8 @@ const LATENCY_SPREAD_MS = 90;
 describe.each([{ contextRateHz: 48_000 }, { contextRateHz: 44_100 }])(
   'an interview of three answers and a follow-up, heard at $contextRateHz Hz',
   ({ contextRateHz }) => {
-    test('is asked, answered, ended by patience and by Done, and measured', async () => {
+    // A busy machine loses captured sound: then it is heard once more, and both are printed.
+    test('is asked, answered, ended by patience and by Done, and measured', { retry: 1 }, async () => {
       const { product, truth, open } = await prepare(contextRateHz);
 
       await holdInterview(open, product);
@@ -54,7 +55,7 @@ describe.each([{ contextRateHz: 48_000 }, { contextRateHz: 44_100 }])(
         'over',
       ]);
       expect(session.answers.map(({ askedBy }) => askedBy)).toEqual(Array(4).fill('question-sound'));
-      expect(session.answers.every(({ recording }) => recording !== null)).toBe(true);
+      await expectRecordingsToGiveTheSameTracks(product, session);
       expect(open.foreign).toEqual([]);
       expect(open.faults).toEqual([]);
     });
@@ -72,12 +73,9 @@ async function prepare(
 
   const byPatience = { afterSpeechMs: PATIENCE_MS + GOING_ON_MS };
   const byDone = { afterSpeechMs: DONE_AFTER_MS + GOING_ON_MS };
-  const { samples, answers } = composeAnswers(lines, [byPatience, byPatience, byDone, byPatience], 48_000);
-  const folder = await mkdtemp(join(tmpdir(), 'pacenotes-microphone-'));
-  onTestFinished(() => rm(folder, { recursive: true }));
-  const microphoneWav = join(folder, 'microphone.wav');
-  await writeWav(microphoneWav, samples, 48_000);
-
+  const endings = [byPatience, byPatience, byDone, byPatience];
+  const { samples, answers } = composeAnswers(lines, endings, MICROPHONE_RATE_HZ);
+  const microphoneWav = await writeMicrophoneWav(samples);
   const open = await openBrowser({ origin: product.origin, microphoneWav, contextRateHz });
   onTestFinished(() => open.browser.close());
   return { product, truth: answers, open };
@@ -85,33 +83,12 @@ async function prepare(
 
 /** Goes from the start page to the timeline as a person does; the third answer is ended by the space bar. */
 async function holdInterview({ page }: OpenPage, product: Product): Promise<void> {
-  await page.goto(product.address.href);
-  await page.getByRole('link', { name: TEST_SCRIPT_TITLE, exact: true }).click();
-  await page.getByRole('button', { name: 'Start interview' }).click();
-  await page.getByRole('button', { name: 'Pass over' }).click();
-
-  await waitForRoom(page, { question: 2, silenceMs: DONE_AFTER_MS });
+  await enterRoom(page, product, TEST_SCRIPT_TITLE);
+  const isThird = ({ phase, question }: Shown) => phase === 'listening' && question === 2;
+  await waitForRoom(page, (shown) => isThird(shown) && shown.silenceMs >= DONE_AFTER_MS, 90_000);
   await page.keyboard.press('Space');
-  await page.getByRole('link', { name: 'See your timeline' }).click();
+  await page.getByRole('link', { name: 'See your timeline' }).click({ timeout: 60_000 });
   await page.waitForURL(/\/sessions\//);
-}
-
-/** Waits until the room listens to that question and has been silent so long after a word. */
-async function waitForRoom(page: Page, wanted: { question: number; silenceMs: number }): Promise<void> {
-  const room = page.locator('interview-room');
-  await expect
-    .poll(
-      () =>
-        room.evaluate((element) => {
-          const { view, silenceMs } = element as InterviewRoom;
-          return { phase: view.phase, question: view.questionNumber, silenceMs: silenceMs ?? 0 };
-        }),
-      { timeout: 90_000, interval: 50 },
-    )
-    .toSatisfy(
-      ({ phase, question, silenceMs }: { phase: string; question: number; silenceMs: number }) =>
-        phase === 'listening' && question === wanted.question && silenceMs >= wanted.silenceMs,
-    );
 }
 
 function expectEveryFrameCame({ answers }: SessionRecord): void {
@@ -156,3 +133,22 @@ function expectLatencies({ answers }: SessionRecord, truth: readonly AnswerTruth
 
   expect(spreadMs).toBeLessThanOrEqual(LATENCY_SPREAD_MS);
 }
+
+/** What is kept as sound is what was measured: measured again it gives the same track, byte for byte. */
+async function expectRecordingsToGiveTheSameTracks(
+  product: Product,
+  { id, answers }: SessionRecord,
+): Promise<void> {
+  for (const { answerId } of answers) {
+    const path = `/sessions/${id}/answers/${answerId}`;
+    const kept = (await (await product.fetch(`${path}/voice-track`)).json()) as KeptTrack;
+    const wav = new Uint8Array(await (await product.fetch(`${path}/recording.wav`)).arrayBuffer());
+
+    const again = await trackAtGain(await readPcm16(wav), await loadVoiceModel(), kept.gainDb, []);
+
+    expect([...again.voice]).toEqual(kept.voice);
+    expect([...again.level].slice(0, kept.level.length)).toEqual(kept.level);
+  }
+}
+
+type KeptTrack = { readonly gainDb: number; readonly voice: number[]; readonly level: number[] };

@@ -1,4 +1,4 @@
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser, type Page } from 'playwright';
 import { chromiumFlags, findChromium } from '../chromium.ts';
 
 /** A page of the product in a real Chromium, and what it asked of whom. */

@@ -1,7 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Page } from 'playwright';
 import { openBrowser } from '../e2e/open-browser.ts';
 import { Product } from '../e2e/product.ts';
 import { composeSpeech } from '../speech/compose-speech.ts';

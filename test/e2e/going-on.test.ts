@@ -1,0 +1,92 @@
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { composeSpeech } from '../speech/compose-speech.ts';
+import { MICROPHONE_RATE_HZ, writeMicrophoneWav } from './microphone-wav.ts';
+import { openBrowser, type OpenPage } from './open-browser.ts';
+import { Product } from './product.ts';
+import { enterRoom, look, waitForRoom } from './room.ts';
+import { TEST_SCRIPT_TITLE, writeTestBank } from './spoken-script.ts';
+
+/** Speech every few seconds, so that an answer runs whenever the microphone is opened. */
+const PAUSE_MS = 600;
+const SPOKEN = ['the train was late', 'so we took the bus', 'and then we walked', 'along the old canal'];
+
+test('a server that is killed in the middle of an answer goes on where it stood, and no frame is missing', async () => {
+  const { product, open } = await prepare();
+  const { page } = open;
+  await enterRoom(page, product, TEST_SCRIPT_TITLE);
+  await waitForRoom(page, ({ phase, heardMs }) => phase === 'listening' && heardMs > 4000);
+
+  await product.kill();
+  await waitForRoom(page, ({ connection }) => connection === 'reconnecting');
+  const heardMs = (await look(page))?.heardMs ?? 0;
+  await product.start();
+  await waitForRoom(page, (shown) => shown.connection === 'connected' && shown.heardMs > heardMs + 4000);
+  await page.keyboard.press('Space');
+  await waitForRoom(page, ({ phase }) => phase === 'asking');
+
+  const [answer] = (await product.newestSession()).answers;
+  expect(answer?.endedBy).toBe('done');
+  expect(answer?.frames.received).toBe(answer?.frames.sent);
+  expect(answer?.pacing?.interruptions).toEqual([]);
+  expect(answer?.pacing?.answerMs).toBeGreaterThan(8000);
+});
+
+test('a page that is reloaded in the middle of an answer goes on with it, and the time away is no pause', async () => {
+  const { product, open } = await prepare();
+  const { page } = open;
+  await enterRoom(page, product, TEST_SCRIPT_TITLE);
+  await waitForRoom(page, ({ phase, heardMs }) => phase === 'listening' && heardMs > 5000);
+
+  await page.reload();
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await waitForRoom(
+    page,
+    ({ phase, heardMs, silenceMs }) => phase === 'listening' && heardMs > 12_000 && silenceMs < 500,
+  );
+  await page.keyboard.press('Space');
+  await waitForRoom(page, ({ phase }) => phase === 'asking');
+
+  const [answer] = (await product.newestSession()).answers;
+  const [away, ...others] = answer?.pacing?.interruptions ?? [];
+  expect(away?.cause).toBe('page-left');
+  expect(others).toEqual([]);
+  expect(answer?.frames.received).toBe(answer?.frames.sent);
+  expect(
+    answer?.pacing?.pauses.some(
+      ({ startMs, endMs }) => startMs <= (away?.endMs ?? 0) && endMs >= (away?.startMs ?? 0),
+    ),
+  ).toBe(false);
+  expect(answer?.pacing?.answerMs).toBe(null);
+  expect(answer?.pacing?.runs.length).toBeGreaterThan(2);
+});
+
+test('a second tab takes the interview over, and the first one says so', async () => {
+  const { product, open } = await prepare();
+  const { page } = open;
+  await enterRoom(page, product, TEST_SCRIPT_TITLE);
+  await waitForRoom(page, ({ phase, heardMs }) => phase === 'listening' && heardMs > 2000);
+
+  const second = await page.context().newPage();
+  await second.goto(page.url());
+  await second.getByRole('button', { name: 'Go on' }).click();
+
+  await waitForRoom(page, ({ connection }) => connection === 'taken-over');
+  await waitForRoom(second, ({ phase, heardMs }) => phase === 'listening' && heardMs > 4000);
+});
+
+async function prepare(): Promise<{ product: Product; open: OpenPage }> {
+  const product = await Product.make();
+  onTestFinished(() => product.remove());
+  await writeTestBank(join(product.dataFolder, 'question-banks'));
+  await product.start();
+  const items = Array.from({ length: 40 }, (_, i) => [
+    { say: SPOKEN[i % SPOKEN.length] ?? '' },
+    { pauseMs: PAUSE_MS },
+  ]);
+  const composition = { leadMs: 500, items: items.flat(), noiseDbfs: -58, sampleRateHz: MICROPHONE_RATE_HZ };
+  const microphoneWav = await writeMicrophoneWav(composeSpeech(composition).samples);
+  const open = await openBrowser({ origin: product.origin, microphoneWav });
+  onTestFinished(() => open.browser.close());
+  return { product, open };
+}

@@ -1,0 +1,46 @@
+import type { Page } from 'playwright';
+import { expect } from 'vitest';
+import type { InterviewRoom } from '../../client/components/interview-room.ts';
+import type { InterviewView } from '../../core/protocol/interview-view.ts';
+import type { Product } from './product.ts';
+
+/** What the room shows now. */
+export type Shown = {
+  readonly phase: InterviewView['phase'];
+  readonly question: number;
+  readonly heardMs: number;
+  /** Since the last speech; 0 before the first word. */
+  readonly silenceMs: number;
+  readonly connection: string;
+};
+
+/** Opens the product as the printed address says, and goes to the interview room past the sound check. */
+export async function enterRoom(page: Page, product: Product, scriptTitle: string): Promise<void> {
+  await page.goto(product.address.href);
+  await page.getByRole('link', { name: scriptTitle, exact: true }).click();
+  await page.getByRole('button', { name: 'Start interview' }).click();
+  await page.getByRole('button', { name: 'Pass over' }).click();
+  await page.locator('interview-room').waitFor({ timeout: 20_000 });
+}
+
+/** What the room shows now; null while there is none. */
+export async function look(page: Page): Promise<Shown | null> {
+  const room = page.locator('interview-room');
+  if ((await room.count()) === 0) return null;
+  return room.evaluate((element) => {
+    const { view, heardMs, silenceMs, connection } = element as InterviewRoom;
+    const { phase, questionNumber: question } = view;
+    return { phase, question, heardMs, silenceMs: silenceMs ?? 0, connection };
+  });
+}
+
+/** Waits until what the room shows is as wanted. */
+export async function waitForRoom(
+  page: Page,
+  isWanted: (shown: Shown) => boolean,
+  timeout = 60_000,
+): Promise<void> {
+  await expect
+    .poll(async () => look(page), { timeout, interval: 50 })
+    .toSatisfy((shown: Shown | null) => shown !== null && isWanted(shown));
+}
