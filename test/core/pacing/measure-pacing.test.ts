@@ -1,53 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { measurePacing, type HowToMeasure } from '../../../core/pacing/measure-pacing.ts';
-import type { Pacing } from '../../../core/pacing/pacing.ts';
-import type { InterruptionCause } from '../../../core/pacing/voice-track.ts';
-import { answer } from '../../speech/answer.ts';
-
-const HOW: HowToMeasure = {
-  minPauseMs: 250,
-  band: { fromMs: 2000, toMs: 4000 },
-  question: { responseLatencyErrorMs: 15, wasHeard: true },
-  clippedShare: 0,
-};
-
-/** Onset 1900, pauses of 660 and 1620, offset 9560: the score with the lags of the voice model in it. */
-const TWO_PAUSES = '1920 quiet, 1920 voice, 640 quiet, 1280 voice, 1600 quiet, 2240 voice, 960 quiet';
-
-const ANSWER_FIGURES = [
-  'answerMs',
-  'band',
-  'silentPauseRatePerMinute',
-  'medianPauseMs',
-  'longestPauseMs',
-  'phonationTimeMs',
-  'phonationTimeRatio',
-  'falseFinishes',
-  'tailMs',
-] as const;
-
-function measure(score: string, how: Partial<HowToMeasure> = {}): Pacing {
-  return measurePacing(answer(score), { ...HOW, ...how });
-}
-
-function measureInterrupted(
-  startMs: number,
-  endMs: number,
-  cause: InterruptionCause = 'samples-lost',
-): Pacing {
-  return measurePacing(answer(TWO_PAUSES, [{ startMs, endMs, cause }]), HOW);
-}
-
-function reason(pacing: Pacing, figure: string): string | undefined {
-  return pacing.notMeasurable.find((missing) => missing.figure === figure)?.reason;
-}
-
-/** Every figure that is null has exactly one reason, and no other has one. */
-function expectReasons(pacing: Pacing): void {
-  const all: Record<string, unknown> = { ...pacing, ...pacing.quality };
-  const missing = Object.keys(all).filter((figure) => all[figure] === null);
-  expect(pacing.notMeasurable.map(({ figure }) => figure).sort()).toEqual(missing.sort());
-}
+import {
+  ANSWER_FIGURES,
+  expectReasons,
+  measure,
+  measureInterrupted,
+  reason,
+  TWO_PAUSES,
+} from './measured-score.ts';
 
 test('an answer with 2 pauses has the figures that follow from them', () => {
   const pacing = measure(TWO_PAUSES);
@@ -183,73 +142,6 @@ describe('the echo of the question', () => {
     expect(reason(pacing, 'responseLatencyMs')).toBe(
       'The question could still be heard when the answer began.',
     );
-  });
-});
-
-describe('an interruption', () => {
-  test.each([
-    ['in a run', 2400, 2500],
-    ['in a pause', 6000, 6100],
-    ['400 ms before the first word', 1400, 1500],
-    ['400 ms after the last word', 9960, 10_000],
-  ])('%s leaves the answer’s length and all that rests on it open', (_, startMs, endMs) => {
-    const pacing = measureInterrupted(startMs, endMs);
-
-    for (const figure of ANSWER_FIGURES) expect(pacing[figure]).toBeNull();
-    expect(reason(pacing, 'answerMs')).toBe('Some sound was lost during the answer.');
-    expectReasons(pacing);
-  });
-
-  test('within 500 ms of an edge leaves that edge open, and the other stands', () => {
-    expect(measureInterrupted(9960, 10_000)).toMatchObject({ speechOnsetMs: 1900, speechOffsetMs: null });
-    expect(measureInterrupted(1400, 1500)).toMatchObject({ speechOnsetMs: null, speechOffsetMs: 9560 });
-  });
-
-  test('more than 500 ms after the last word takes nothing away', () => {
-    expect(measureInterrupted(10_070, 10_200)).toMatchObject({ answerMs: 7660, responseLatencyMs: 1900 });
-  });
-
-  test('in a pause takes that pause away and leaves the other', () => {
-    expect(measureInterrupted(6000, 6100).pauses).toEqual([{ startMs: 3800, endMs: 4460, kind: 'short' }]);
-  });
-});
-
-test('a break of the interview only takes the pause around it away, and that silence is not speech', () => {
-  const pacing = measureInterrupted(6000, 6000, 'paused');
-
-  expect(pacing.pauses).toEqual([{ startMs: 3800, endMs: 4460, kind: 'short' }]);
-  expect(pacing).toMatchObject({ answerMs: 7660, phonationTimeMs: 5380, falseFinishes: [], tailMs: 0 });
-});
-
-describe('exact zeros', () => {
-  test('of more than 3 s in one silence are a muted microphone', () => {
-    const pacing = measure('960 quiet, 1920 voice, 320 quiet, 4000 zeros, 320 quiet, 1920 voice, 960 quiet');
-
-    expect(pacing.interruptions).toEqual([{ startMs: 3200, endMs: 7200, cause: 'microphone-muted' }]);
-    expect(pacing).toMatchObject({ answerMs: null, pauses: [], quality: { gated: false } });
-    expect(reason(pacing, 'answerMs')).toBe('The microphone was muted during the answer.');
-  });
-
-  test('of more than 3 s twice, and nowhere else, are a microphone muted twice', () => {
-    const pacing = measure('960 quiet, 960 voice, 4000 zeros, 960 voice, 4000 zeros, 960 voice, 960 quiet');
-
-    expect(pacing.interruptions).toHaveLength(2);
-  });
-
-  test('between the runs again and again are a gated microphone, and pauses', () => {
-    const pacing = measure(
-      '960 zeros, 960 voice, 640 zeros, 960 voice, 480 zeros, 960 voice, 4000 zeros, 960 voice, 320 zeros',
-    );
-
-    expect(pacing).toMatchObject({ interruptions: [], quality: { gated: true, snrDb: null } });
-    expect(pacing.pauses).toHaveLength(3);
-    expectReasons(pacing);
-  });
-
-  test('of more than 3 s before the first word leave the time to it open', () => {
-    const pacing = measure('4000 zeros, 960 quiet, 1920 voice, 960 quiet');
-
-    expect(pacing).toMatchObject({ responseLatencyMs: null, answerMs: 1900 });
   });
 });
 
