@@ -63,18 +63,6 @@ describe('the record', () => {
     ]);
   });
 
-  test('keeps a first word that came behind ask again, as set aside', () => {
-    const told = interview()
-      .begun()
-      .asked()
-      .done(10 * 512)
-      .batch('320 voice')
-      .sent()
-      .measured(320);
-
-    expect(recordOf(told).answers[0]).toMatchObject({ answerId: '1', status: 'answered' });
-  });
-
   test('tells a skipped question, and one that the end of the interview cut off, as skipped', () => {
     const told = interview().begun().wishes('skip').tells({ type: 'end' });
 

@@ -1,0 +1,48 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { TypeBoxValidatorCompiler } from '@fastify/type-provider-typebox';
+import { fastify } from 'fastify';
+import { onTestFinished } from 'vitest';
+import { DEFAULT_SETTINGS, type Settings } from '../../../core/session/settings.ts';
+import { answerErrors } from '../../../server/answer-errors.ts';
+import { BankShelf } from '../../../server/banks/bank-shelf.ts';
+import { interviewRoutes } from '../../../server/routes/interview-routes.ts';
+import { recordingRoutes } from '../../../server/routes/recording-routes.ts';
+import { scriptRoutes } from '../../../server/routes/script-routes.ts';
+import { sessionRoutes } from '../../../server/routes/session-routes.ts';
+import { RecordingFiles } from '../../../server/storage/recording-files.ts';
+import { openTestStore } from '../interview/held-sessions.ts';
+import { liveSessions } from '../interview/interview-server.ts';
+import { temporaryFolder } from '../start/temporary-folder.ts';
+
+const BANKS = join(import.meta.dirname, '../../fixtures/banks/mixed');
+
+/** The routes of sessions, on real stores in an empty folder, without the guard that stands before them. */
+export async function routeApp(settings: Settings = DEFAULT_SETTINGS) {
+  const folder = temporaryFolder();
+  const store = await openTestStore(folder);
+  const recordings = new RecordingFiles(join(folder, 'recordings'));
+  await mkdir(recordings.folder);
+  const live = liveSessions(store);
+  const shelf = new BankShelf([BANKS]);
+  const sources = { store, recordings, minPauseMs: () => settings.minPauseMs };
+  const now = () => '2026-11-21T10:00:00.000Z';
+  const making = {
+    store,
+    shelf,
+    settings: () => settings,
+    now,
+    newId: () => 'new-session',
+    newSeed: () => 7,
+  };
+
+  const app = fastify().setValidatorCompiler(TypeBoxValidatorCompiler);
+  const mistakes: string[] = [];
+  answerErrors(app, (line) => mistakes.push(line));
+  await app.register(sessionRoutes, { sources, live });
+  await app.register(recordingRoutes, { store, recordings });
+  await app.register(interviewRoutes, making);
+  await app.register(scriptRoutes, { shelf });
+  onTestFinished(() => app.close());
+  return { app, store, recordings, live, mistakes };
+}
