@@ -96,19 +96,15 @@ export class InterviewController implements ReactiveController {
   async openSound(): Promise<void> {
     if (this.#sound !== null || this.#isOpening) return;
     this.#isOpening = true;
-    const { signal } = this.#lifetime;
-    const sound = await InterviewSound.open({
-      sessionId: this.#sessionId,
-      settings: this.#settings,
-      send: (fact) => this.#link?.send(fact),
-      onChange: () => this.#host.requestUpdate(),
-      signal,
-    });
-    this.#isOpening = false;
-    if (signal.aborted) return sound.close();
-    this.#sound = sound;
-    this.#host.requestUpdate();
-    this.#follow();
+    try {
+      await this.#open(this.#lifetime.signal);
+    } catch (error) {
+      // The room then offers Go on again: the browser wants a click, or the voice model did not come.
+      console.error(error);
+    } finally {
+      this.#isOpening = false;
+      this.#host.requestUpdate();
+    }
   }
 
   /** Ends the answer at the moment of the key press. */
@@ -138,6 +134,19 @@ export class InterviewController implements ReactiveController {
 
   end(): void {
     this.#send({ type: 'end' });
+  }
+
+  async #open(signal: AbortSignal): Promise<void> {
+    const sound = await InterviewSound.open({
+      sessionId: this.#sessionId,
+      settings: this.#settings,
+      send: (fact) => this.#link?.send(fact),
+      onChange: () => this.#host.requestUpdate(),
+      signal,
+    });
+    if (signal.aborted) return sound.close();
+    this.#sound = sound;
+    this.#follow();
   }
 
   #handleLink(): void {

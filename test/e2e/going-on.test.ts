@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Page } from 'playwright';
 import { expect, onTestFinished, test } from 'vitest';
 import { composeSpeech } from '../speech/compose-speech.ts';
 import { MICROPHONE_RATE_HZ, writeMicrophoneWav } from './microphone-wav.ts';
@@ -39,7 +40,7 @@ test('a page that is reloaded in the middle of an answer goes on with it, and th
   await waitForRoom(page, ({ phase, heardMs }) => phase === 'listening' && heardMs > 5000);
 
   await page.reload();
-  await page.getByRole('button', { name: 'Go on' }).click();
+  await goOnWhereAsked(page);
   await waitForRoom(
     page,
     ({ phase, heardMs, silenceMs }) => phase === 'listening' && heardMs > 12_000 && silenceMs < 500,
@@ -69,11 +70,17 @@ test('a second tab takes the interview over, and the first one says so', async (
 
   const second = await page.context().newPage();
   await second.goto(page.url());
-  await second.getByRole('button', { name: 'Go on' }).click();
+  await goOnWhereAsked(second);
 
   await waitForRoom(page, ({ connection }) => connection === 'taken-over');
   await waitForRoom(second, ({ phase, heardMs }) => phase === 'listening' && heardMs > 4000);
 });
+
+/** A browser may want a click before it opens sound; Chromium does not after a reload, and does in a new tab. */
+async function goOnWhereAsked(page: Page): Promise<void> {
+  const button = page.getByRole('button', { name: 'Go on' });
+  await button.click({ timeout: 4000 }).catch(() => undefined);
+}
 
 async function prepare(): Promise<{ product: Product; open: OpenPage }> {
   const product = await Product.make();

@@ -30,7 +30,8 @@ export async function openBrowser({
     executablePath: findChromium() ?? 'chromium',
     args: chromiumFlags(microphoneWav),
   });
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const page = await context.newPage();
   const [foreign, faults]: [string[], string[]] = [[], []];
   page.on('request', (request) => {
     if (!request.url().startsWith(origin) && !request.url().startsWith('blob:')) foreign.push(request.url());
