@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { VoiceModel } from '../../core/pacing/voice-model.ts';
 import type { VoiceTrack } from '../../core/pacing/voice-track.ts';
 import { loadVoiceModel } from '../../server/voice-model/load-voice-model.ts';
 import { trackRecording } from '../../server/voice-model/measure-recording.ts';
@@ -42,8 +43,14 @@ export async function readRecording(name: SpeechFixture): Promise<Recording> {
   return { wavBytes, pcm: await readPcm16(wavBytes), labels, writtenTrack };
 }
 
-/** Reads a recording of `test/fixtures/speech`, and judges its voice. */
+/** Loading the voice model and judging a few seconds takes one second, and many on a busy machine. */
+export const HEARING_TIMEOUT_MS = 30_000;
+
+let model: Promise<VoiceModel> | null = null;
+
+/** Reads a recording of `test/fixtures/speech`, and judges its voice; one at a time, for they share a model. */
 export async function readSpeech(name: SpeechFixture): Promise<Speech> {
   const recording = await readRecording(name);
-  return { ...recording, voiceTrack: await trackRecording(recording.pcm, await loadVoiceModel()) };
+  model ??= loadVoiceModel();
+  return { ...recording, voiceTrack: await trackRecording(recording.pcm, await model) };
 }

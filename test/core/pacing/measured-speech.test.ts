@@ -1,9 +1,11 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { DEFAULT_MIN_PAUSE_MS, findPauses } from '../../../core/pacing/find-pauses.ts';
 import { findRuns } from '../../../core/pacing/find-runs.ts';
 import { median } from '../../../core/pacing/quantile.ts';
 import { writeTrack } from '../../speech/written-track.ts';
-import { readSpeech, SPEECH_FIXTURES, type Speech } from '../../speech/read-speech.ts';
+import { HEARING_TIMEOUT_MS, readSpeech, SPEECH_FIXTURES, type Speech } from '../../speech/read-speech.ts';
+
+vi.setConfig({ testTimeout: HEARING_TIMEOUT_MS, hookTimeout: HEARING_TIMEOUT_MS });
 
 /** The middle edge of these recordings was found about 24 ms off, the furthest 91: the model holds on to a soft end. */
 const EDGE_MEDIAN_MS = 40;

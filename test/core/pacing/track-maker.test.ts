@@ -1,10 +1,12 @@
 import fc from 'fast-check';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { toPcm16 } from '../../../core/pacing/pcm16.ts';
 import { TrackMaker, type TrackStretch } from '../../../core/pacing/track-maker.ts';
 import type { VoiceModel } from '../../../core/pacing/voice-model.ts';
 import { loadVoiceModel } from '../../../server/voice-model/load-voice-model.ts';
-import { readRecording } from '../../speech/read-speech.ts';
+import { HEARING_TIMEOUT_MS, readRecording } from '../../speech/read-speech.ts';
+
+vi.setConfig({ testTimeout: HEARING_TIMEOUT_MS, hookTimeout: HEARING_TIMEOUT_MS });
 
 let model: VoiceModel;
 /** Two seconds and a part of a frame, with a first word in them. */
