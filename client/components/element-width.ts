@@ -8,7 +8,8 @@ export class ElementWidth implements ReactiveController {
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
-    this.#observer = new ResizeObserver(() => this.#measure());
+    // In the next frame: a drawing that changes its height while sizes are observed would be observed in a loop.
+    this.#observer = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
     host.addController(this);
   }
 

@@ -19,6 +19,9 @@ export const sessionMapStyles = css`
     stroke-width: 4px;
     stroke-linejoin: round;
   }
+  .label {
+    pointer-events: none;
+  }
   .chosen {
     font-weight: 600;
     fill: var(--ink);

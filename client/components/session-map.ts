@@ -45,30 +45,31 @@ export class SessionMap extends LitElement {
     const pieces = width === 0 ? [] : layStrip(this.answers, (ms) => ms * perMs, LEAST_CUT_PX);
     const chosen = pieces.findIndex((_, i) => this.answers[i]?.answerId === this.chosenId);
     const chosenPiece = pieces[chosen];
+    const rooms = labelRooms(pieces, width);
     return html`<nav aria-label="Answers">
       <svg height=${HEIGHT}>
         ${HATCHES} ${chosenPiece ? renderFunnel(frameOf(chosenPiece), width) : nothing}
         <line class="baseline" x1="0" x2=${width} y1="41" y2="41"></line>
         ${chosenPiece ? renderGround(frameOf(chosenPiece)) : nothing}
         ${renderTimes(this.durationMs, perMs, width)}
-        ${pieces.map((piece, i) => this.#renderAnswer(piece, i, labelRooms(pieces, width)[i] ?? 0))}
+        ${pieces.map((piece, i) => this.#renderAnswer(piece, i, rooms))}
         ${chosenPiece ? renderFrame(frameOf(chosenPiece)) : nothing}
       </svg>
     </nav>`;
   }
 
-  #renderAnswer(piece: StripPiece, i: number, room: number) {
+  #renderAnswer(piece: StripPiece, i: number, rooms: readonly number[]) {
     const answer = this.answers[i];
     if (!answer) return nothing;
     const isChosen = answer.answerId === this.chosenId;
     const hit = Math.max(LEAST_HIT_PX, piece.width);
     const middle = piece.x + piece.width / 2;
     return svg`<a href=${answer.href} aria-label=${nameOf(answer)} aria-current=${isChosen ? 'true' : nothing}>
-      <title>${nameOf(answer)}</title>
-      <rect class="hit" x=${middle - hit / 2} y="0" width=${hit} height="64" rx="6"></rect>
-      ${renderSpeech(piece)}
-      ${renderLabel(answer, middle, room, isChosen)}
-    </a>`;
+        <title>${nameOf(answer)}</title>
+        <rect class="hit" x=${middle - hit / 2} y="0" width=${hit} height="64" rx="6"></rect>
+        ${renderSpeech(piece)}
+      </a>
+      ${renderLabel(answer, middle, rooms[i] ?? 0, isChosen)}`;
   }
 }
 
@@ -98,7 +99,7 @@ function renderLabel({ label, where, offByMs }: MapAnswer, x: number, room: numb
   const hasOffBy = offBy !== '' && room > (label.length + offBy.length + 2) * LABEL_PX;
   const short = label === 'yours' && room < 40 ? '?' : label;
   if (room < short.length * LABEL_PX + 2 && !isChosen) return nothing;
-  return svg`<text class=${isChosen ? 'chosen' : ''} x=${x} y="15" text-anchor="middle">${short}${
+  return svg`<text aria-hidden="true" class="label ${isChosen ? 'chosen' : ''}" x=${x} y="15" text-anchor="middle">${short}${
     hasOffBy ? svg`<tspan class=${where ?? ''} dx="5">${offBy}</tspan>` : nothing
   }</text>`;
 }

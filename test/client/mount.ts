@@ -17,10 +17,13 @@ export async function mount<Element extends LitElement>(
   return element;
 }
 
+/** A component is laid out, measured, and drawn at its width. */
+const FRAMES_TO_SETTLE = 4;
+
 /** Waits until a component and those in it are drawn at their real width. */
 export async function settled(element: LitElement): Promise<void> {
   await element.updateComplete;
-  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  for (let frame = 0; frame < FRAMES_TO_SETTLE; frame++) await new Promise(requestAnimationFrame);
   await element.updateComplete;
 }
 
@@ -38,7 +41,9 @@ export async function expectAccessible(): Promise<void> {
   for (const theme of ['light', 'dark'] as const) {
     await showTheme(theme);
     const { violations } = await axe.run(document.body);
-    const found = violations.map(({ id, nodes }) => `${theme}: ${id} ${nodes.map(({ html }) => html).join(' ')}`);
+    const found = violations.map(
+      ({ id, nodes }) => `${theme}: ${id} ${nodes.map(({ html }) => html).join(' ')}`,
+    );
     expect(found).toEqual([]);
   }
   await showTheme('light');
