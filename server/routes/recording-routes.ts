@@ -46,8 +46,6 @@ export const recordingRoutes: FastifyPluginAsyncTypebox<RecordingRouteOptions> =
         return reply.code(404).send({ message: `There is no session ${params.id}.` });
       }
       await recordings.writeChunk(params.id, params.answerId, params.chunk, pcm);
-      // The session may have been deleted while the chunk was written: its sound must not come back.
-      if ((await store.head(params.id)) === null) await recordings.removeSession(params.id);
       return reply.code(204).send(null);
     },
   );

@@ -107,7 +107,6 @@ describe('deleting', () => {
     const { files } = recordings();
     await files.writeChunk('session', '1', 0, chunk(1));
     const writing = [1, 2, 3, 4, 5].map((i) => files.writeChunk('session', '1', i, chunk(1)));
-    await new Promise(setImmediate);
 
     await files.remove('session', '1');
     await Promise.all(writing);
