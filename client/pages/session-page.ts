@@ -47,7 +47,7 @@ export class SessionPage extends LitElement {
   readonly #session = new Loading(this, (signal) => findSession(this.sessionId, signal));
   readonly #track = new Loading(this, async (signal) => {
     const answer = this.#answer;
-    const track = answer ? await findTrack(this.sessionId, answer.answerId, signal) : null;
+    const track = answer?.pacing ? await findTrack(this.sessionId, answer.answerId, signal) : null;
     return track
       ? { answerId: answer?.answerId, levels: { bytes: track.level, hopMs: track.levelHopMs } }
       : null;

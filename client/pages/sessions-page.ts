@@ -49,8 +49,9 @@ export class SessionsPage extends LitElement {
   protected override render() {
     return html`<div class="head">
         <h1 tabindex="-1">Sessions</h1>
-        <a class="btn quiet" href="/import" aria-label="Import a recording"
-          ><icon-mark name="file-audio" small></icon-mark>Import<span class="wide-only">a recording</span></a
+        <a class="btn quiet" href="/import"
+          ><icon-mark name="file-audio" small></icon-mark
+          ><span>Import<span class="wide-words"> a recording</span></span></a
         >
       </div>
       ${this.#renderSessions()}`;

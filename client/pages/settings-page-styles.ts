@@ -51,7 +51,7 @@ export const settingsPageStyles = css`
     min-block-size: 40px;
     margin: 0;
   }
-  output {
+  .shown {
     text-align: end;
     white-space: nowrap;
   }

@@ -274,7 +274,7 @@ function renderRange({ id, name, says, range: { min, max, step }, value, shown, 
         aria-describedby="${id}-says"
         @change=${(event: Event) => event.target instanceof HTMLInputElement && onChange(event.target.valueAsNumber)}
       />
-      <output class="num" for=${id}>${shown}</output>
+      <span class="num shown" aria-hidden="true">${shown}</span>
     </div>
   </div>`;
 }

@@ -37,10 +37,9 @@ export class StartPage extends LitElement {
       <section aria-labelledby="choose">
         <div class="head">
           <h1 id="choose" tabindex="-1">Choose an interview</h1>
-          <a class="btn quiet" href="/import" aria-label="Import a recording"
-            ><icon-mark name="file-audio" small></icon-mark>Import<span class="wide-only"
-              >a recording</span
-            ></a
+          <a class="btn quiet" href="/import"
+            ><icon-mark name="file-audio" small></icon-mark
+            ><span>Import<span class="wide-words"> a recording</span></span></a
           >
         </div>
         ${this.#renderScripts()}
