@@ -15,7 +15,7 @@ export type RecordSources = {
 
 /** The record of a session, its figures counted at the pause threshold of the settings; null when there is none. */
 export async function readRecord(
-  { store, recordings, minPauseMs }: RecordSources,
+  { store, recordings, ...settings }: RecordSources,
   sessionId: string,
 ): Promise<SessionRecord | null> {
   const head = await store.head(sessionId);
@@ -29,10 +29,11 @@ export async function readRecord(
     ),
   );
   const sounds = new Map(files);
+  const minPauseMs = settings.minPauseMs();
   const keptOf = (answerId: string) => {
     const answer = kept.get(answerId);
     if (answer === undefined) return null;
-    return { pacing: pacingAt(answer, minPauseMs()), isLiveTrack: answer.isLiveTrack };
+    return { pacing: pacingAt(answer, minPauseMs), isLiveTrack: answer.isLiveTrack };
   };
 
   return makeRecord(head, state, keptOf, (answerId) => sounds.get(answerId) ?? null);

@@ -2,10 +2,10 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { Type } from 'typebox';
 import { FRAME_MS, LEVEL_HOP_MS } from '../../core/pacing/sample-clock.ts';
 import { Interruption } from '../../core/pacing/voice-track.ts';
-import { makeSummary } from '../../core/session/make-summary.ts';
 import { SessionRecord, SessionSummary } from '../../core/session/session-record.ts';
 import type { LiveSessions } from '../interview/live-sessions.ts';
 import { readRecord, type RecordSources } from '../interview/read-record.ts';
+import { SessionSummaries } from '../interview/session-summaries.ts';
 import { Problem } from '../problem.ts';
 import { AnswerParams, SessionParams } from './params.ts';
 
@@ -32,16 +32,13 @@ export const sessionRoutes: FastifyPluginAsyncTypebox<SessionRouteOptions> = asy
   { sources, live },
 ) => {
   const { store, recordings } = sources;
+  const summaries = new SessionSummaries(sources);
   const noSession = (id: string) => ({ message: `There is no session ${id}.` });
 
   app.get(
     '/sessions',
     { schema: { response: { 200: Type.Object({ sessions: Type.Array(SessionSummary) }) } } },
-    async () => {
-      const heads = await store.heads();
-      const records = await Promise.all(heads.map(({ id }) => readRecord(sources, id)));
-      return { sessions: records.filter((record) => record !== null).map(makeSummary) };
-    },
+    async () => ({ sessions: await summaries.list() }),
   );
 
   app.get(
