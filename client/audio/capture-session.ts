@@ -135,7 +135,7 @@ export class CaptureSession {
   }
 
   #tellSilence(): void {
-    const isSilent = this.#timeline.silentCause !== null;
+    const isSilent = this.#timeline.isMuted;
     if (isSilent === this.#isSilent) return;
     this.#isSilent = isSilent;
     this.#tell({ type: 'silent', isSilent });

@@ -65,9 +65,9 @@ export class CaptureTimeline {
     return silent === null ? this.#endedLapses : [...this.#endedLapses, this.#lapseOf(silent)];
   }
 
-  /** Why the microphone gives nothing now, or null while it does. */
-  get silentCause(): InterruptionCause | null {
-    return this.#watch.silent?.cause ?? null;
+  /** The microphone gives exact zeros, and the browser does not say why. */
+  get isMuted(): boolean {
+    return this.#watch.isMuted;
   }
 
   hear(block: NativeBlock): void {

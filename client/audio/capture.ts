@@ -1,4 +1,4 @@
-import { SAMPLE_RATE_HZ } from '../../core/pacing/sample-clock.ts';
+import { FRAME_SAMPLES, SAMPLE_RATE_HZ } from '../../core/pacing/sample-clock.ts';
 import { answerSampleOf, startClock, stopClock, type AnswerClock } from './answer-clock.ts';
 import {
   CaptureFailedEvent,
@@ -186,7 +186,7 @@ export class Capture extends EventTarget {
   openAnswer({ answerId, atSample, gainDb, resumeAtFrame, wallGapMs = 0 }: AnswerOpening): void {
     const resume = resumeAtFrame === undefined ? null : { frame: resumeAtFrame, wallGapMs };
     this.#gain.openAnswer(answerId, gainDb);
-    this.#clock = startClock(atSample, 0);
+    this.#clock = startClock(atSample, (resumeAtFrame ?? 0) * FRAME_SAMPLES);
     this.#ask({ type: 'open', start: { answerId, atSample, resume }, gainDb });
   }
 

@@ -23,6 +23,7 @@ export class LiveAnswer {
     this.#chunks = new RecordingChunks(this.#answer.sound);
     this.#judge = new AnswerJudge(this.#answer, start.resume?.frame ?? 0, gainDb, model, tell);
     this.#tell = tell;
+    this.#tellClock();
     this.capture(timeline);
   }
 
@@ -63,8 +64,8 @@ export class LiveAnswer {
     if (this.#hasToldEnd) return;
     const { clock } = this.#answer;
     this.#answer.take(timeline);
-    const { answerId, sound, isClosed } = this.#answer;
-    if (this.#answer.clock !== clock) this.#tell({ type: 'clock', answerId, clock: this.#answer.clock });
+    const { sound, isClosed } = this.#answer;
+    if (this.#answer.clock !== clock) this.#tellClock();
     for (const interruption of this.#answer.interruptions(timeline.lapses)) this.#tellGrown(interruption);
     for (const chunk of isClosed ? this.#chunks.takeLast(sound) : this.#chunks.takeWhole(sound))
       this.#tellChunk(chunk);
@@ -74,6 +75,11 @@ export class LiveAnswer {
   /** Judges the next stretch. @returns whether there was one */
   judgeNext(): Promise<boolean> {
     return this.#judge.judgeNext();
+  }
+
+  #tellClock(): void {
+    const { answerId, clock } = this.#answer;
+    this.#tell({ type: 'clock', answerId, clock });
   }
 
   #tellGrown(interruption: Interruption): void {

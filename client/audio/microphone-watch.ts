@@ -3,8 +3,9 @@ import type { InterruptionCause } from '../../core/pacing/voice-track.ts';
 /** Exact zeros for longer than this are a muted microphone: a live one has noise. */
 const MUTED_MS = 3000;
 
-/** Exact zeros between sounds, at least this long, show that the microphone is gated: its pauses are exact zeros. */
-const GATED_MS = 100;
+/** Exact zeros between sounds, at least this long and so often, show a gated microphone: its pauses are exact zeros. */
+const GATED_MS = 150;
+const GATED_TIMES = 2;
 
 /** A stretch in which the microphone gave nothing; `endSample` is null while it lasts. Native samples of the capture. */
 export type SilentStretch = {
@@ -24,9 +25,11 @@ export class MicrophoneWatch {
   #newest = 0;
   #zerosFrom: number | null = null;
   #lastZerosEnd = 0;
-  #isGated = false;
+  #gatedTimes = 0;
   #isGone = false;
   #silent: SilentStretch | null = null;
+  /** The browser said so of the stretch that lasts. */
+  #isTold = false;
   readonly #ended: SilentStretch[] = [];
 
   constructor(rateHz: number) {
@@ -37,6 +40,11 @@ export class MicrophoneWatch {
   /** The stretch that lasts now, or null. */
   get silent(): SilentStretch | null {
     return this.#silent;
+  }
+
+  /** It is open for all that the browser says, and gives exact zeros. */
+  get isMuted(): boolean {
+    return this.#silent !== null && !this.#isTold;
   }
 
   /** The stretches that ended since they were last taken. */
@@ -52,13 +60,14 @@ export class MicrophoneWatch {
       else if (this.#zerosFrom !== null) this.#endZeros(this.#zerosFrom, from + i);
     }
     this.#newest = from + samples.length;
-    if (this.#silent !== null || this.#zerosFrom === null || this.#isGated) return;
+    if (this.#silent !== null || this.#zerosFrom === null || this.#gatedTimes >= GATED_TIMES) return;
     if (this.#newest - this.#zerosFrom > this.#mutedSamples) this.#begin('microphone-muted', this.#zerosFrom);
   }
 
   /** The browser said that the microphone gives nothing from about now on. */
   microphoneGone(cause: InterruptionCause): void {
     this.#isGone = true;
+    this.#isTold = true;
     if (this.#silent === null) this.#begin(cause, this.#zerosFrom ?? this.#newest);
   }
 
@@ -75,7 +84,7 @@ export class MicrophoneWatch {
     if (this.#silent !== null) {
       if (!this.#isGone) this.#end(end);
     } else if (start > 0 && end - start >= this.#gatedSamples) {
-      this.#isGated = true;
+      this.#gatedTimes++;
     }
   }
 
@@ -87,5 +96,6 @@ export class MicrophoneWatch {
     if (this.#silent === null) return;
     this.#ended.push({ ...this.#silent, endSample });
     this.#silent = null;
+    this.#isTold = this.#isGone;
   }
 }
