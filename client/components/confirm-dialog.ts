@@ -30,6 +30,10 @@ export class ConfirmDialog extends LitElement {
 
   readonly #dialog = createRef<HTMLDialogElement>();
 
+  get isOpen(): boolean {
+    return this.#dialog.value?.open ?? false;
+  }
+
   open(): void {
     const dialog = this.#dialog.value;
     if (!dialog) return;

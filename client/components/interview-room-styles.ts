@@ -146,17 +146,6 @@ export const interviewRoomStyles = css`
   .closing .btn {
     margin-block-start: var(--space-4);
   }
-  .keys {
-    display: grid;
-    grid-template-columns: auto 1fr;
-    align-items: center;
-    gap: 12px 16px;
-    margin-block-start: var(--space-4);
-    font-size: var(--text-14);
-  }
-  .keys dt {
-    text-align: end;
-  }
 
   @media (max-width: 640px) {
     .top {

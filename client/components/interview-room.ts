@@ -5,15 +5,19 @@ import type { Run } from '../../core/pacing/pacing.ts';
 import type { InterviewView } from '../../core/protocol/interview-view.ts';
 import { formatClock } from '../format.ts';
 import { sharedStyles } from '../look/shared-styles.ts';
+import './confirm-dialog.ts';
+import type { ConfirmDialog } from './confirm-dialog.ts';
 import './icon-mark.ts';
 import type { IconName } from './icon-mark.ts';
 import { interviewRoomStyles } from './interview-room-styles.ts';
+import './keys-dialog.ts';
+import type { KeysDialog } from './keys-dialog.ts';
 import './live-line.ts';
 import './patience-ring.ts';
 import './question-steps.ts';
 import { isPossible, makeEvent } from './room-actions.ts';
 import { GoOnEvent, EndEvent } from './room-events.ts';
-import { ROOM_KEYS, RoomKeys, type RoomAction } from './room-keys.ts';
+import { RoomKeys, type RoomAction } from './room-keys.ts';
 import { announce, ringShare, sayClock, sayNotice, sayPlace, type RoomConnection } from './room-words.ts';
 
 /**
@@ -58,8 +62,8 @@ export class InterviewRoom extends LitElement {
   @property({ type: Boolean }) needsGesture = false;
   @property() microphone: 'open' | 'none' = 'open';
 
-  readonly #endDialog = createRef<HTMLDialogElement>();
-  readonly #keysDialog = createRef<HTMLDialogElement>();
+  readonly #endDialog = createRef<ConfirmDialog>();
+  readonly #keysDialog = createRef<KeysDialog>();
 
   /** What is said before the question. Its room is kept while one answers, so that the question does not move. */
   #before: { readonly answerId: string | undefined; readonly words: string } = {
@@ -80,7 +84,7 @@ export class InterviewRoom extends LitElement {
   }
 
   get hasOpenDialog(): boolean {
-    return Boolean(this.#endDialog.value?.open) || Boolean(this.#keysDialog.value?.open);
+    return Boolean(this.#endDialog.value?.isOpen) || Boolean(this.#keysDialog.value?.isOpen);
   }
 
   protected override willUpdate() {
@@ -108,7 +112,7 @@ export class InterviewRoom extends LitElement {
         </div>
         ${this.#renderFoot()}
       </div>
-      ${this.#renderEndDialog()} ${this.#renderKeysDialog()}`;
+      ${this.#renderDialogs()}`;
   }
 
   #renderTop() {
@@ -203,55 +207,22 @@ export class InterviewRoom extends LitElement {
     </div>`;
   }
 
-  #renderEndDialog() {
-    return html`<dialog
-      ${ref(this.#endDialog)}
-      aria-labelledby="end-question"
-      @close=${this.#handleEndClosed}
-    >
-      <form method="dialog">
-        <p id="end-question">End the interview here? What you have said is kept.</p>
-        <div class="dialog-buttons">
-          <button class="btn" value="" autofocus>Go on with it</button>
-          <button class="btn primary" value="end">End the interview</button>
-        </div>
-      </form>
-    </dialog>`;
-  }
-
-  #renderKeysDialog() {
-    return html`<dialog ${ref(this.#keysDialog)} aria-labelledby="keys-head">
-      <form method="dialog">
-        <h2 id="keys-head">Keys</h2>
-        ${this.shortcuts ? nothing : html`<p class="small muted">They are off; you can turn them on in the settings.</p>`}
-        <dl class="keys">
-          ${ROOM_KEYS.map(
-            ({ shown, says }) =>
-              html`<dt><kbd>${shown}</kbd></dt>
-                <dd>${says}</dd>`,
-          )}
-        </dl>
-        <div class="dialog-buttons"><button class="btn" autofocus>Close</button></div>
-      </form>
-    </dialog>`;
+  #renderDialogs() {
+    return html`<confirm-dialog
+        ${ref(this.#endDialog)}
+        question="End the interview here? What you have said is kept."
+        action="End the interview"
+        keep="Go on with it"
+        @confirmed=${() => this.dispatchEvent(new EndEvent())}
+      ></confirm-dialog>
+      <keys-dialog ${ref(this.#keysDialog)} .shortcuts=${this.shortcuts}></keys-dialog>`;
   }
 
   #act(action: RoomAction, pressedAtMs: number) {
     if (!isPossible(this, action)) return;
-    if (action === 'keys') this.#keysDialog.value?.showModal();
-    else if (action === 'end') this.#openEndDialog();
+    if (action === 'keys') this.#keysDialog.value?.open();
+    else if (action === 'end') this.#endDialog.value?.open();
     else this.dispatchEvent(makeEvent(action, this.view.phase, pressedAtMs));
-  }
-
-  #openEndDialog() {
-    const dialog = this.#endDialog.value;
-    if (!dialog) return;
-    dialog.returnValue = '';
-    dialog.showModal();
-  }
-
-  #handleEndClosed() {
-    if (this.#endDialog.value?.returnValue === 'end') this.dispatchEvent(new EndEvent());
   }
 }
 

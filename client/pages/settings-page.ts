@@ -8,6 +8,7 @@ import { sharedStyles } from '../look/shared-styles.ts';
 import { listVoices, readSettings, writeSettings } from '../session/api.ts';
 import { Loading, messageOf } from '../session/loading.ts';
 import { applyTheme } from '../session/theme.ts';
+import { renderChoice, renderRange, renderSwitch } from './setting-rows.ts';
 import { settingsPageStyles } from './settings-page-styles.ts';
 import { DAYS, NUDGES, THEMES, WAYS, type Choice } from './settings-choices.ts';
 
@@ -28,10 +29,22 @@ export class SettingsPage extends LitElement {
 
   readonly #settings = new Loading(this, readSettings);
   readonly #voices = new Loading(this, listVoices);
+  #lifetime = new AbortController();
   #noteTimer: ReturnType<typeof setTimeout> | undefined;
+
+  override connectedCallback() {
+    super.connectedCallback();
+    this.#lifetime = new AbortController();
+    // A browser finds its voices late.
+    const { signal } = this.#lifetime;
+    if ('speechSynthesis' in window) {
+      speechSynthesis.addEventListener('voiceschanged', () => this.requestUpdate(), { signal });
+    }
+  }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
+    this.#lifetime.abort();
     clearTimeout(this.#noteTimer);
   }
 
@@ -74,23 +87,21 @@ export class SettingsPage extends LitElement {
         shown: formatSeconds(patienceMs),
         onChange: (value) => this.#change({ patienceMs: value }),
       })}
-      ${this.#renderChoice(
-        'nudge',
-        'Help before the first word',
-        'One line that offers to ask again or to skip. It is never counted.',
-        {
-          choices: NUDGES,
-          value: String(nudgeAfterMs),
-          onChange: (value) => this.#change({ nudgeAfterMs: numberOrNull(value) }),
-        },
-      )}
-      ${this.#renderSwitch(
-        'relaxed',
-        'Relaxed timing',
-        'No clock and no ring; only Done ends an answer.',
-        relaxedTiming,
-        (isOn) => this.#change({ relaxedTiming: isOn }),
-      )}
+      ${renderChoice({
+        id: 'nudge',
+        name: 'Help before the first word',
+        says: 'One line that offers to ask again or to skip. It is never counted.',
+        choices: NUDGES,
+        value: String(nudgeAfterMs),
+        onChange: (value) => this.#change({ nudgeAfterMs: numberOrNull(value) }),
+      })}
+      ${renderSwitch({
+        id: 'relaxed',
+        name: 'Relaxed timing',
+        says: 'No clock and no ring; only Done ends an answer.',
+        isOn: relaxedTiming,
+        onChange: (isOn) => this.#change({ relaxedTiming: isOn }),
+      })}
       ${renderRange({
         id: 'pause',
         name: 'A pause begins at',
@@ -106,20 +117,21 @@ export class SettingsPage extends LitElement {
   #renderVoice({ voice, voiceName }: Settings) {
     return html`<section class="panel" aria-labelledby="voice-head">
       <h2 id="voice-head">The interviewer’s voice</h2>
-      ${this.#renderChoice(
-        'voice',
-        'How you are asked',
-        'A speech program on this machine is the most exact: it is known to the sample when a question ends.',
-        {
-          choices: WAYS,
-          value: voice,
-          onChange: (value) => this.#change({ voice: asWay(value), voiceName: null }),
-        },
-      )}
+      ${renderChoice({
+        id: 'voice',
+        name: 'How you are asked',
+        says: 'A speech program on this machine is the most exact: it is known to the sample when a question ends.',
+        choices: WAYS,
+        value: voice,
+        onChange: (value) => this.#change({ voice: asWay(value), voiceName: null }),
+      })}
       ${
         voice === 'words'
           ? nothing
-          : this.#renderChoice('voice-name', 'Voice', this.#voices.value?.suggestion ?? '', {
+          : renderChoice({
+              id: 'voice-name',
+              name: 'Voice',
+              says: this.#voices.value?.suggestion ?? '',
               choices: this.#voiceChoices(voice, voiceName),
               value: voiceName ?? '',
               onChange: (value) => this.#change({ voiceName: value === '' ? null : value }),
@@ -131,30 +143,33 @@ export class SettingsPage extends LitElement {
   #voiceChoices(voice: Settings['voice'], chosen: string | null): Choice[] {
     const programs = this.#voices.value?.programs.map(({ id, name }) => ({ value: id, name })) ?? [];
     const inBrowser = 'speechSynthesis' in window ? speechSynthesis.getVoices() : [];
-    const browser = inBrowser.map(({ name, voiceURI }) => ({ value: voiceURI, name: `${name}, browser` }));
+    const browser = inBrowser.map(({ name }) => ({ value: name, name: `${name}, browser` }));
     const found = [
       ...(voice === 'browser-voice' ? [] : programs),
       ...(voice === 'speech-program' ? [] : browser),
     ];
     const isGone = chosen !== null && found.every(({ value }) => value !== chosen);
     const gone = isGone ? [{ value: chosen, name: `${chosen}, not found now` }] : [];
-    return [{ value: '', name: 'By the language of the questions' }, ...found, ...gone];
+    return [{ value: '', name: 'Chosen by language' }, ...found, ...gone];
   }
 
   #renderRecording({ recording, keepRecordingsDays }: Settings) {
     return html`<section class="panel" aria-labelledby="recording-head">
       <h2 id="recording-head">Recordings</h2>
-      ${this.#renderSwitch(
-        'recording',
-        'Keep the sound of answers',
-        'Off, timelines and figures are kept all the same; you just cannot hear them.',
-        recording,
-        (isOn) => this.#change({ recording: isOn }),
-      )}
+      ${renderSwitch({
+        id: 'recording',
+        name: 'Keep the sound of answers',
+        says: 'Off, timelines and figures are kept all the same; you just cannot hear them.',
+        isOn: recording,
+        onChange: (isOn) => this.#change({ recording: isOn }),
+      })}
       ${
         recording
-          ? this.#renderChoice('days', 'Delete sound after', 'Its timeline and figures stay.', {
-              choices: withCurrent(DAYS, String(keepRecordingsDays)),
+          ? renderChoice({
+              id: 'days',
+              name: 'Delete sound after',
+              says: 'Its timeline and figures stay.',
+              choices: DAYS,
               value: String(keepRecordingsDays),
               onChange: (value) => this.#change({ keepRecordingsDays: numberOrNull(value) }),
             })
@@ -166,63 +181,22 @@ export class SettingsPage extends LitElement {
   #renderPage({ shortcuts, theme }: Settings) {
     return html`<section class="panel" aria-labelledby="page-head">
       <h2 id="page-head">This page</h2>
-      ${this.#renderSwitch(
-        'shortcuts',
-        'Single keys in the interview',
-        'Space for Done, A to ask again, and so on. Off, they cannot be pressed by chance.',
-        shortcuts,
-        (isOn) => this.#change({ shortcuts: isOn }),
-      )}
-      ${this.#renderChoice('theme', 'Light or dark', '', {
+      ${renderSwitch({
+        id: 'shortcuts',
+        name: 'Single keys in the interview',
+        says: 'Space for Done, A to ask again, and so on. Off, they cannot be pressed by chance.',
+        isOn: shortcuts,
+        onChange: (isOn) => this.#change({ shortcuts: isOn }),
+      })}
+      ${renderChoice({
+        id: 'theme',
+        name: 'Light or dark',
+        says: '',
         choices: THEMES,
         value: theme,
         onChange: (value) => this.#change({ theme: asTheme(value) }),
       })}
     </section>`;
-  }
-
-  #renderChoice(
-    id: string,
-    name: string,
-    says: string,
-    {
-      choices,
-      value,
-      onChange,
-    }: { choices: readonly Choice[]; value: string; onChange: (value: string) => void },
-  ) {
-    return html`<div class="row">
-      <div>
-        <label for=${id}>${name}</label>
-        <p class="small muted" id="${id}-says">${says}</p>
-      </div>
-      <select
-        id=${id}
-        aria-describedby="${id}-says"
-        @change=${(event: Event) => event.target instanceof HTMLSelectElement && onChange(event.target.value)}
-      >
-        ${withCurrent(choices, value).map(
-          (choice) =>
-            html`<option value=${choice.value} ?selected=${choice.value === value}>${choice.name}</option>`,
-        )}
-      </select>
-    </div>`;
-  }
-
-  #renderSwitch(id: string, name: string, says: string, isOn: boolean, onChange: (isOn: boolean) => void) {
-    return html`<div class="row">
-      <div>
-        <label for=${id}>${name}</label>
-        <p class="small muted" id="${id}-says">${says}</p>
-      </div>
-      <input
-        type="checkbox"
-        id=${id}
-        aria-describedby="${id}-says"
-        .checked=${isOn}
-        @change=${(event: Event) => event.target instanceof HTMLInputElement && onChange(event.target.checked)}
-      />
-    </div>`;
   }
 
   #change(change: Change) {
@@ -244,44 +218,6 @@ export class SettingsPage extends LitElement {
     clearTimeout(this.#noteTimer);
     if (note === 'Saved') this.#noteTimer = setTimeout(() => (this.note = ''), SAVED_FOR_MS);
   }
-}
-
-type RangeRow = {
-  readonly id: string;
-  readonly name: string;
-  readonly says: string;
-  readonly range: { readonly min: number; readonly max: number; readonly step: number };
-  readonly value: number;
-  readonly shown: string;
-  readonly onChange: (value: number) => void;
-};
-
-function renderRange({ id, name, says, range: { min, max, step }, value, shown, onChange }: RangeRow) {
-  return html`<div class="row">
-    <div>
-      <label for=${id}>${name}</label>
-      <p class="small muted" id="${id}-says">${says}</p>
-    </div>
-    <div class="range">
-      <input
-        type="range"
-        id=${id}
-        min=${min}
-        max=${max}
-        step=${step}
-        .value=${String(value)}
-        aria-valuetext=${shown}
-        aria-describedby="${id}-says"
-        @change=${(event: Event) => event.target instanceof HTMLInputElement && onChange(event.target.valueAsNumber)}
-      />
-      <span class="num shown" aria-hidden="true">${shown}</span>
-    </div>
-  </div>`;
-}
-
-/** A value that was set elsewhere can be kept. */
-function withCurrent(choices: readonly Choice[], value: string): readonly Choice[] {
-  return choices.some((choice) => choice.value === value) ? choices : [...choices, { value, name: value }];
 }
 
 function numberOrNull(value: string): number | null {
