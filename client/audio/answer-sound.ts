@@ -77,9 +77,10 @@ export class AnswerSound {
   take(timeline: CaptureTimeline): void {
     while (!this.#isClosed) {
       const [next, ...later] = this.#changes;
-      const changeAt = next === undefined ? Infinity : this.#captureSampleOf(next);
-      if (!this.#isPaused) this.#takeUntil(Math.min(timeline.newestSample, changeAt), timeline);
-      if (next === undefined || timeline.newestSample < changeAt) return;
+      const changeAt = () => (next === undefined ? Infinity : this.#captureSampleOf(next));
+      if (!this.#isPaused) this.#takeUntil(Math.min(timeline.newestSample, changeAt()), timeline);
+      // Silence that was put in may have brought the answer's end nearer.
+      if (next === undefined || timeline.newestSample < changeAt()) return;
       this.#change(next, timeline);
       this.#changes = later;
     }
@@ -102,7 +103,7 @@ export class AnswerSound {
     return [...own, ...ofCapture].filter(({ startMs }) => startMs <= endMs);
   }
 
-  /** Where in the capture the clock changes; an end moves on when silence is put in before it. */
+  /** Where in the capture the clock changes; an end comes sooner when silence is put in before it. */
   #captureSampleOf(change: ClockChange): number {
     if (change.type !== 'close') return change.atSample;
     return this.#isPaused ? this.#position : this.#position + Math.max(0, change.endSample - this.sound.end);
