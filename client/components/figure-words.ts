@@ -160,7 +160,7 @@ function afterFirstFinish(pacing: Pacing): Figure {
     fact: first ? `you had stopped for ${formatSeconds(first.pauseMs)}` : '',
     track: null,
     measure: [
-      ['Is', 'the time after a pause of 1.5 s or more that could have been the end'],
+      ['Is', 'from the first pause of 1.5 s or more, which could have been the end, to your last word'],
       ...why(pacing, 'falseFinishes'),
       ['Source', 'our definition'],
     ],

@@ -4,53 +4,59 @@ import { formatClock, formatLength, formatSeconds } from '../format.ts';
 /** A plain fact of an answer's pacing, and one thing to try. */
 export type PacingFact = { readonly atMs: number; readonly words: string; readonly tryNext: string };
 
-/** More would not be tried. */
-const MOST_FACTS = 3;
-
 /** A silence of which there is something to say. */
 const TELLING_PAUSE_MS = 1000;
 
 /** Up to three facts that follow from the figures alone, in the order of their moments on the answer's clock. */
 export function factsOf(pacing: Pacing): PacingFact[] {
-  const found = [factOfEnding(pacing), factOfTarget(pacing), factOfPause(pacing)].filter(
-    (fact) => fact !== null,
-  );
-  return found.slice(0, MOST_FACTS).sort((a, b) => a.atMs - b.atMs);
+  const { speechOnsetMs: onsetMs, speechOffsetMs: offsetMs } = pacing;
+  if (onsetMs === null || offsetMs === null) return [];
+  const span = { onsetMs, offsetMs };
+  const ending = findEnding(pacing, span);
+  const facts = [
+    ending ? tellEnding(ending, span) : null,
+    tellTarget(pacing.band, span),
+    tellPause(pacing, ending?.atMs, span),
+  ];
+  return facts.filter((fact) => fact !== null).toSorted((a, b) => a.atMs - b.atMs);
 }
 
-function factOfEnding({ falseFinishes, tailMs, speechOnsetMs, answerMs }: Pacing): PacingFact | null {
-  const last = falseFinishes?.at(-1);
-  if (!last || speechOnsetMs === null || answerMs === null || tailMs === null) return null;
-  const wentOnMs = speechOnsetMs + answerMs - last.atMs - last.pauseMs;
-  const at = formatClock(last.atMs - speechOnsetMs);
+type Span = { readonly onsetMs: number; readonly offsetMs: number };
+type Ending = NonNullable<Pacing['falseFinishes']>[number];
+
+/** The last place where the answer could have ended; what lies in its first half was no ending. */
+function findEnding({ falseFinishes }: Pacing, { onsetMs, offsetMs }: Span): Ending | undefined {
+  return falseFinishes?.findLast(({ atMs }) => atMs > (onsetMs + offsetMs) / 2);
+}
+
+function tellEnding({ atMs, pauseMs }: Ending, { onsetMs, offsetMs }: Span): PacingFact {
+  const wentOn = formatLength(offsetMs - atMs - pauseMs);
   return {
-    atMs: last.atMs,
-    words: `At ${at} you stopped for ${formatSeconds(last.pauseMs)}, then went on for ${formatLength(wentOnMs)}.`,
+    atMs,
+    words: `At ${formatClock(atMs - onsetMs)} you stopped for ${formatSeconds(pauseMs)}, then went on for ${wentOn}.`,
     tryNext: 'Try next: hear whether it could have ended there.',
   };
 }
 
-function factOfTarget({ band, speechOnsetMs }: Pacing): PacingFact | null {
-  if (band?.where !== 'over' || speechOnsetMs === null) return null;
+function tellTarget(band: Pacing['band'], { onsetMs }: Span): PacingFact | null {
+  if (band?.where !== 'over') return null;
   return {
-    atMs: speechOnsetMs + band.toMs,
+    atMs: onsetMs + band.toMs,
     words: `Your target ended at ${formatLength(band.toMs)}; you went on for ${formatLength(band.offByMs)}.`,
     tryNext: 'Try next: leave out what came just before this place.',
   };
 }
 
-function factOfPause(pacing: Pacing): PacingFact | null {
-  const { pauses, speechOnsetMs, falseFinishes } = pacing;
-  const told = falseFinishes?.at(-1)?.atMs;
-  const others = pauses.filter(
-    ({ startMs, endMs }) => startMs !== told && endMs - startMs >= TELLING_PAUSE_MS,
-  );
-  const longest = others.toSorted((a, b) => b.endMs - b.startMs - (a.endMs - a.startMs))[0];
-  if (!longest || speechOnsetMs === null) return null;
-  const at = formatClock(longest.startMs - speechOnsetMs);
+/** The longest pause, unless it was told as an ending. */
+function tellPause({ pauses }: Pacing, toldAtMs: number | undefined, { onsetMs }: Span): PacingFact | null {
+  const longest = pauses
+    .filter(({ startMs, endMs }) => startMs !== toldAtMs && endMs - startMs >= TELLING_PAUSE_MS)
+    .toSorted((a, b) => b.endMs - b.startMs - (a.endMs - a.startMs))[0];
+  if (!longest) return null;
+  const { startMs, endMs } = longest;
   return {
-    atMs: (longest.startMs + longest.endMs) / 2,
-    words: `${formatSeconds(longest.endMs - longest.startMs)} of silence at ${at}.`,
+    atMs: (startMs + endMs) / 2,
+    words: `${formatSeconds(endMs - startMs)} of silence at ${formatClock(startMs - onsetMs)}.`,
     tryNext: 'Try next: learn one cue word for what comes after it.',
   };
 }

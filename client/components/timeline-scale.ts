@@ -27,12 +27,16 @@ const TICK_STEPS_MS = [100, 1000, 5000, 10_000, 30_000, 60_000, 300_000, 600_000
 /** Labels of the ruler stand at least so far apart. */
 const TICK_SPACING_PX = 48;
 
-/** All of an answer: from the end of the question to its last word, or to where its target begins. */
+/** A target that begins further away than so many lengths of the answer would leave the answer too small to see. */
+const FAR_TARGET = 2.5;
+
+/** All of an answer: from the end of the question to its last word, or to where a target near it begins. */
 export function wholeAnswer(pacing: Pacing): TimeWindow {
   const { speechOnsetMs, speechOffsetMs, responseLatencyMs, band } = pacing;
   const onsetMs = speechOnsetMs ?? 0;
-  const targetMs = band?.where === 'under' ? onsetMs + band.fromMs : 0;
-  const endMs = Math.max(speechOffsetMs ?? onsetMs + 1000, targetMs);
+  const spokenMs = Math.max(1000, (speechOffsetMs ?? 0) - onsetMs);
+  const isNear = band?.where === 'under' && band.fromMs < spokenMs * FAR_TARGET;
+  const endMs = onsetMs + (isNear ? band.fromMs : spokenMs);
   const fromMs = onsetMs - (responseLatencyMs ?? 0);
   return { fromMs, toMs: endMs + (endMs - fromMs) * END_SHARE };
 }

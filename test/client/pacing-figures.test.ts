@@ -62,17 +62,35 @@ describe('figures', () => {
 });
 
 describe('facts', () => {
-  test('at most three, in the order of their moments', () => {
-    const facts = factsOf(pacing);
+  const wordsOf = (score: string) =>
+    factsOf(pacingOf(score, BAND)).map(({ words }) => words.replaceAll('\u00a0', ' '));
 
-    expect(facts.map(({ words }) => words.replaceAll('\u00a0', ' '))).toEqual([
-      expect.stringMatching(/^At 0:\d\d you stopped for 1\.\d s, then went on for 0:38\.$/),
-      'Your target ended at 0:50; you went on for 0:10.',
+  test('a stop in the second half is told as an ending, with what came after it', () => {
+    expect(wordsOf('500 quiet, 20000 voice, 2000 quiet, 12000 voice, 3500 quiet')).toEqual([
+      'At 0:19 you stopped for 2.0 s, then went on for 0:12.',
+    ]);
+  });
+
+  test('a stop in the first half is told as a silence', () => {
+    expect(wordsOf('500 quiet, 12000 voice, 2000 quiet, 20000 voice, 3500 quiet')).toEqual([
+      '2.0 s of silence at 0:11.',
+    ]);
+  });
+
+  test('all three are in the order of their moments', () => {
+    const words = wordsOf(
+      '500 quiet, 9000 voice, 1200 quiet, 45000 voice, 2000 quiet, 9000 voice, 3500 quiet',
+    );
+
+    expect(words).toEqual([
+      '1.2 s of silence at 0:08.',
+      'Your target ended at 0:50; you went on for 0:16.',
+      'At 0:55 you stopped for 2.0 s, then went on for 0:09.',
     ]);
   });
 
   test('an answer within its target without a long pause has none', () => {
-    expect(factsOf(pacingOf('500 quiet, 40000 voice, 3500 quiet', BAND))).toEqual([]);
+    expect(wordsOf('500 quiet, 40000 voice, 3500 quiet')).toEqual([]);
   });
 });
 

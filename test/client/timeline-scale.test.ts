@@ -4,11 +4,17 @@ import { pacingOf } from './made-pacing.ts';
 
 const WHOLE = { fromMs: 0, toMs: 180_000 };
 
-test('an answer that is short of its target shows where the target begins', () => {
-  const pacing = pacingOf('1000 quiet, 10000 voice, 3500 quiet', { fromMs: 30_000, toMs: 60_000 });
+test('an answer of 0:10 shows where a target from 0:20 on begins', () => {
+  const pacing = pacingOf('1000 quiet, 10000 voice, 3500 quiet', { fromMs: 20_000, toMs: 60_000 });
 
-  expect(wholeAnswer(pacing).toMs).toBeGreaterThan(31_000);
-  expect(wholeAnswer(pacing).toMs).toBeLessThan(35_000);
+  expect(wholeAnswer(pacing).toMs).toBeGreaterThan(21_000);
+  expect(wholeAnswer(pacing).toMs).toBeLessThan(22_000);
+});
+
+test('an answer of 0:10 is not made small by a target from 1:30 on', () => {
+  const pacing = pacingOf('1000 quiet, 10000 voice, 3500 quiet', { fromMs: 90_000, toMs: 150_000 });
+
+  expect(wholeAnswer(pacing).toMs).toBeLessThan(12_000);
 });
 
 test('the ruler takes the least step that leaves 48 px between its times', () => {
