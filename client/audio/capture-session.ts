@@ -21,7 +21,7 @@ export class CaptureSession {
   #open: LiveAnswer | null = null;
   #closing: readonly LiveAnswer[] = [];
   #readings: readonly Reading[] = [];
-  #isSilent = false;
+  #isMuted = false;
   /** The first blocks are all late; so the first anchor waits for some that are not. */
   #anchoredAt = SAMPLE_RATE_HZ;
   #wake: (() => void) | null = null;
@@ -40,7 +40,7 @@ export class CaptureSession {
     const { firstContextFrame } = timeline;
     if (isFirst && firstContextFrame !== null) this.#tell({ type: 'started', firstContextFrame });
     this.#tellAnchor();
-    this.#tellSilence();
+    this.#tellMuted();
     this.#answerReadings();
     this.#captureAnswer((answer) => answer.capture(timeline));
     this.#wake?.();
@@ -134,11 +134,11 @@ export class CaptureSession {
     this.#tell({ type: 'anchor', ...anchor });
   }
 
-  #tellSilence(): void {
-    const isSilent = this.#timeline.isMuted;
-    if (isSilent === this.#isSilent) return;
-    this.#isSilent = isSilent;
-    this.#tell({ type: 'silent', isSilent });
+  #tellMuted(): void {
+    const { isMuted } = this.#timeline;
+    if (isMuted === this.#isMuted) return;
+    this.#isMuted = isMuted;
+    this.#tell({ type: 'muted', isMuted });
   }
 
   #answerReadings(): void {

@@ -8,8 +8,14 @@ import {
 } from './capture-event.ts';
 import type { FromWorker } from './worker-message.ts';
 
-/** What the page hears of a worker's message; null for what the capture keeps for itself. */
-export function eventOfMessage(message: FromWorker): Event | null {
+/** What the worker tells that the page hears as it is. */
+export type ToldMessage = Extract<
+  FromWorker,
+  { type: 'room' | 'stretch' | 'interrupted' | 'chunk' | 'rejudged' | 'answer-sent' }
+>;
+
+/** The event that the page hears of a worker's message. */
+export function eventOfMessage(message: ToldMessage): Event {
   switch (message.type) {
     case 'room':
       return new RoomEvent(message.room);
@@ -23,13 +29,5 @@ export function eventOfMessage(message: FromWorker): Event | null {
       return new RejudgedEvent(message.answerId, message.gainDb, message.firstFrame, message.voice);
     case 'answer-sent':
       return new AnswerSentEvent(message.answerId, message);
-    case 'ready':
-    case 'started':
-    case 'anchor':
-    case 'silent':
-    case 'clock':
-    case 'sound':
-    case 'failed':
-      return null;
   }
 }

@@ -63,12 +63,11 @@ export class LiveMicrophone {
     const { signal } = lifetime;
     const { track } = microphone;
     track.addEventListener('ended', () => this.#handleEnded(), { signal });
-    track.addEventListener('mute', () => this.#handlers.onGone({ type: 'silent' }, 'microphone-muted'), {
-      signal,
-    });
+    track.addEventListener('mute', () => this.#handleMuted(), { signal });
     track.addEventListener('unmute', () => this.#handlers.onBack(), { signal });
     this.#microphone = microphone;
     this.#connection = { source, lifetime };
+    if (track.muted) this.#handleMuted();
   }
 
   #disconnect(): void {
@@ -76,6 +75,10 @@ export class LiveMicrophone {
     this.#connection?.source.disconnect();
     this.#connection = null;
     this.#microphone.track.stop();
+  }
+
+  #handleMuted(): void {
+    this.#handlers.onGone({ type: 'silent' }, 'microphone-muted');
   }
 
   #handleEnded(): void {

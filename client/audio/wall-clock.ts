@@ -16,10 +16,11 @@ export class WallClock {
   readonly #settings: WallAnchor[] = [];
 
   add(anchor: WallAnchor): void {
+    const before = this.#anchors.at(-1);
     this.#anchors.push(anchor);
-    const setting = this.#settings.at(-1);
+    // From one anchor to the next: over a whole interview a busy machine wanders further than a standstill lasts.
     const isSet =
-      setting !== undefined && Math.abs(anchor.wallMs - timeBy(setting, anchor.sample)) < STANDSTILL_FROM_MS;
+      before !== undefined && Math.abs(anchor.wallMs - timeBy(before, anchor.sample)) < STANDSTILL_FROM_MS;
     if (!isSet) this.#settings.push(anchor);
   }
 

@@ -44,7 +44,7 @@ export type FromWorker =
   | { readonly type: 'started'; readonly firstContextFrame: number }
   | { readonly type: 'anchor'; readonly sample: number; readonly wallMs: number }
   | { readonly type: 'room'; readonly room: RoomSound }
-  | { readonly type: 'silent'; readonly isSilent: boolean }
+  | { readonly type: 'muted'; readonly isMuted: boolean }
   | { readonly type: 'clock'; readonly answerId: string; readonly clock: AnswerClock }
   | { readonly type: 'stretch'; readonly answerId: string; readonly stretch: TrackStretch }
   | { readonly type: 'interrupted'; readonly answerId: string; readonly interruption: Interruption }

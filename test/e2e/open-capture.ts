@@ -1,5 +1,5 @@
 import { chromium, type Page } from 'playwright';
-import type { CaptureOptions } from '../../client/audio/capture.ts';
+import type { CaptureOptions } from '../../client/audio/capture-options.ts';
 import { chromiumFlags, findChromium } from '../chromium.ts';
 import type { ToldAnswer } from './capture-page/main.ts';
 

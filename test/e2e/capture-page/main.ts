@@ -8,7 +8,8 @@ import {
   RoomEvent,
   StretchEvent,
 } from '../../../client/audio/capture-event.ts';
-import { Capture, type CaptureOptions } from '../../../client/audio/capture.ts';
+import type { CaptureOptions } from '../../../client/audio/capture-options.ts';
+import { Capture } from '../../../client/audio/capture.ts';
 import type { Interruption } from '../../../core/pacing/voice-track.ts';
 
 /** What was told of one answer. */
