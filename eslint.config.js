@@ -108,7 +108,7 @@ export default tseslint.config(
         {
           patterns: [
             {
-              regex: '/(server|pages|session|audio)/|^node:|^@ricky0123',
+              regex: '^(\\.\\./)+(server|pages|session|audio)/|^node:|^@ricky0123',
               message: 'A component is its properties, drawn: pages own what fetches, hears or connects.',
             },
           ],

@@ -90,7 +90,7 @@ export const SessionRecord = Type.Object({
 });
 export type SessionRecord = Static<typeof SessionRecord>;
 
-/** An answer in the session's small strip; instants from the session's start. */
+/** An answer in the session's small strip. `askedMs` and `startMs` count from the session's start, the rest from `startMs`. */
 export const StripAnswer = Type.Object({
   label: Type.String(),
   kind: AnswerKind,

@@ -90,5 +90,10 @@ function viewScript(bank: QuestionBank, script: Script): ScriptView {
 function viewFault({ file, path, position, expected, got }: BankFileFault): FaultView {
   const line = position?.line ?? null;
   const column = position?.column ?? null;
-  return { file: basename(file), line, column, message: `${path}: expected ${expected}, got ${got}` };
+  return {
+    file: basename(file),
+    line,
+    column,
+    message: `${path === '' ? '' : `${path}: `}expected ${expected}, got ${got}`,
+  };
 }
