@@ -9,17 +9,20 @@ import type { Tell, ToWorker } from './worker-message.ts';
 /** An answer's last samples are waited for this long: a sound engine that is alive delivers within 0.1 s. */
 const LAST_SAMPLES_MS = 2000;
 
+/** A timer that is later than this stood behind other work, and sound may stand there as well. */
+const HELD_UP_MS = 200;
+
 type Reading = { readonly id: number; readonly from: number; readonly to: number };
 
-/** All that the worker does: one microphone, at most one open answer, earlier ones until all of them is told. */
+/** All that the worker does: one microphone, the open answer, and earlier ones until all of each has been told. */
 export class CaptureSession {
   readonly #timeline: CaptureTimeline;
   readonly #hearsRoom: boolean;
   readonly #tell: Tell;
   #makeModel: (() => VoiceModel) | null = null;
   #room: Room | null = null;
-  #open: LiveAnswer | null = null;
-  #closing: readonly LiveAnswer[] = [];
+  /** The newest is the open one; of another, the last samples may still be awaited. */
+  #answers: readonly LiveAnswer[] = [];
   #readings: readonly Reading[] = [];
   #isMuted = false;
   /** The first blocks are all late; so the first anchor waits for some that are not. */
@@ -42,7 +45,7 @@ export class CaptureSession {
     this.#tellAnchor();
     this.#tellMuted();
     this.#answerReadings();
-    this.#captureAnswer((answer) => answer.capture(timeline));
+    for (const answer of this.#answers) answer.capture(timeline);
     this.#wake?.();
   }
 
@@ -52,16 +55,16 @@ export class CaptureSession {
       case 'listen':
         return;
       case 'open':
-        this.#open = this.#makeAnswer(message);
+        this.#answers = [...this.#answers, this.#makeAnswer(message)];
         break;
       case 'pause':
-        this.#captureAnswer((answer) => answer.pause(message.atSample, timeline));
+        this.#open?.pause(message.atSample, timeline);
         break;
       case 'resume':
-        this.#captureAnswer((answer) => answer.resume(message.atSample, timeline));
+        this.#open?.resume(message.atSample, timeline);
         break;
       case 'close':
-        this.#close(message.endSample);
+        if (this.#open !== null) this.#close(this.#open, message.endSample);
         break;
       case 'stood-still':
         timeline.expectStandstill();
@@ -97,10 +100,14 @@ export class CaptureSession {
   }
 
   async #judgeNext(): Promise<boolean> {
-    const answers = this.#open === null ? this.#closing : [this.#open, ...this.#closing];
-    for (const answer of answers) if (await answer.judgeNext()) return true;
-    this.#closing = this.#closing.filter((answer) => !answer.isDone);
+    for (const answer of this.#answers.toReversed()) if (await answer.judgeNext()) return true;
+    this.#answers = this.#answers.filter((answer) => !answer.isDone);
     return this.#open === null && this.#room !== null && this.#room.judgeNext(this.#timeline);
+  }
+
+  get #open(): LiveAnswer | null {
+    const newest = this.#answers.at(-1);
+    return newest === undefined || newest.isClosed ? null : newest;
   }
 
   #makeAnswer({ start, gainDb }: Extract<ToWorker, { type: 'open' }>): LiveAnswer {
@@ -108,23 +115,23 @@ export class CaptureSession {
     return new LiveAnswer(start, gainDb, this.#timeline, this.#makeModel(), this.#tell);
   }
 
-  #close(endSample: number): void {
-    const answer = this.#open;
-    this.#captureAnswer((open) => open.close(endSample, this.#timeline));
-    if (answer === null || answer.isClosed) return;
-    setTimeout(() => {
-      if (this.#open !== answer) return;
-      this.#captureAnswer((open) => open.closeWithout(this.#timeline));
-      this.#wake?.();
-    }, LAST_SAMPLES_MS);
+  #close(answer: LiveAnswer, endSample: number): void {
+    answer.close(endSample, this.#timeline);
+    this.#awaitLastSamples(answer);
   }
 
-  #captureAnswer(capture: (answer: LiveAnswer) => void): void {
-    if (this.#open === null) return;
-    capture(this.#open);
-    if (!this.#open.isClosed) return;
-    this.#closing = [...this.#closing, this.#open];
-    this.#open = null;
+  /** As long as sound comes, or could wait behind what held this worker up, the last samples will come too. */
+  #awaitLastSamples(answer: LiveAnswer): void {
+    if (answer.isClosed) return;
+    const { newestSample } = this.#timeline;
+    const dueAt = performance.now() + LAST_SAMPLES_MS;
+    setTimeout(() => {
+      const isAlive = this.#timeline.newestSample > newestSample;
+      const wasHeldUp = performance.now() - dueAt > HELD_UP_MS;
+      if (!isAlive && !wasHeldUp) answer.closeWithout(this.#timeline);
+      this.#wake?.();
+      this.#awaitLastSamples(answer);
+    }, LAST_SAMPLES_MS);
   }
 
   #tellAnchor(): void {

@@ -62,8 +62,8 @@ export function sayVoice(voice: TriedVoice | 'playing' | null, voices: Voices | 
     return { state: 'note', heading, words: sayNoVoice(voices) };
   }
   if (!voice.isHeard) {
-    const words = `Your microphone does not hear the interviewer. ${sayExactness(voice)}`;
-    return { state: 'done', heading: 'You hear your interviewer, your microphone does not', words };
+    const words = `So the first moment of an answer is yours alone. ${sayExactness(voice)}`;
+    return { state: 'done', heading: 'Your microphone does not hear the interviewer', words };
   }
   const words = `That is fine for an interview: nothing is measured while they speak. With headphones the first moment of an answer is yours alone. ${sayExactness(voice)}`;
   return { state: 'note', heading: 'Your microphone hears the interviewer too', words };

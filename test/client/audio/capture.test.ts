@@ -48,3 +48,25 @@ test('a sample and its wall time agree with the page, to the length of a block',
   expect(Math.abs(at - Date.now())).toBeLessThan(150);
   await capture.close();
 });
+
+test('the next answer may be opened while the last samples of the one before are awaited', async () => {
+  const capture = await openCapture();
+  const sent: [answerId: string, samples: number][] = [];
+  const atSample = capture.newestSample;
+
+  capture.openAnswer({ answerId: '1', atSample, gainDb: 0 });
+  capture.closeAnswerAt(12_000);
+  capture.openAnswer({ answerId: '2', atSample: atSample + 12_000, gainDb: 0 });
+  capture.closeAnswerAt(4000);
+  await new Promise<void>((resolve) =>
+    capture.on(AnswerSentEvent, ({ answerId, samples }) => {
+      if (sent.push([answerId, samples]) === 2) resolve();
+    }),
+  );
+
+  expect(sent.sort()).toEqual([
+    ['1', 12_000],
+    ['2', 4000],
+  ]);
+  await capture.close();
+});
