@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { SAMPLE_RATE_HZ } from '../../core/pacing/sample-clock.ts';
 import { wavHeader } from '../../core/pacing/wav.ts';
 
-/** Samples in a recording chunk, one second; the last of an answer may hold fewer. */
-const CHUNK_SAMPLES = SAMPLE_RATE_HZ;
-
 const BYTES_PER_SAMPLE = 2;
+
+/** A recording chunk is one second; the last of an answer may hold less. */
+const CHUNK_BYTES = SAMPLE_RATE_HZ * BYTES_PER_SAMPLE;
 
 const WAV_HEADER_BYTES = wavHeader(0).length;
 
@@ -36,7 +36,10 @@ export class RecordingFiles {
     return join(this.folder, this.nameOf(sessionId, answerId));
   }
 
-  /** Writes a chunk to its place. The same chunk again changes nothing; a missing one before it is silence. */
+  /**
+   * Writes a chunk to its place. The same chunk again changes nothing; a missing one before it is silence. One that is
+   * not full is the last: what lies behind it is cut off.
+   */
   async writeChunk(sessionId: string, answerId: string, chunk: number, pcm: Uint8Array): Promise<void> {
     await this.#inTurn(sessionId, async () => {
       await mkdir(join(this.folder, sessionId), { recursive: true });
@@ -92,7 +95,10 @@ export class RecordingFiles {
 async function writeInto(path: string, chunk: number, pcm: Uint8Array): Promise<void> {
   const file = await openForPatching(path);
   try {
-    await file.write(pcm, 0, pcm.length, WAV_HEADER_BYTES + chunk * CHUNK_SAMPLES * BYTES_PER_SAMPLE);
+    const at = WAV_HEADER_BYTES + chunk * CHUNK_BYTES;
+    await file.write(pcm, 0, pcm.length, at);
+    // A chunk that is not full is the answer's last: one that was sent before the end was known reached past it.
+    if (pcm.length < CHUNK_BYTES) await file.truncate(at + pcm.length);
     const { size } = await file.stat();
     await file.write(wavHeader(samplesIn(size)), 0, WAV_HEADER_BYTES, 0);
   } finally {

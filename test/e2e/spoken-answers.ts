@@ -19,7 +19,7 @@ const ANSWERS: readonly Items[] = [
     { pauseMs: 1200 },
     { say: 'and the toast was a little black' },
   ],
-  [{ say: 'I see a garden and a wall' }, { pauseMs: 320 }, { say: 'and behind it a railway line' }],
+  [{ say: 'I see a garden and a wall' }, { pauseMs: 480 }, { say: 'and behind it a railway line' }],
   [
     { say: 'we went along the river' },
     { pauseMs: 700 },

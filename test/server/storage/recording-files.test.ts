@@ -57,6 +57,15 @@ describe('a recording', () => {
     expect(await heard(files)).toMatchObject({ samples: 320_000, seconds: chunks.map((i) => i + 1) });
   });
 
+  test('ends where its last chunk does, though that chunk was first sent longer', async () => {
+    const { files } = recordings();
+
+    for (const i of [0, 1, 2]) await files.writeChunk('session', '1', i, chunk(i + 1));
+    await files.writeChunk('session', '1', 1, chunk(2, 4000));
+
+    expect(await heard(files)).toMatchObject({ samples: 20_000, seconds: [1, 2] });
+  });
+
   test('is silent for a second whose chunk never came', async () => {
     const { files } = recordings();
 
