@@ -21,7 +21,7 @@ const ScriptView = Type.Object({
     Type.Object({ questionId: Type.String(), prompt: Type.String(), kind: Type.String(), band: TargetBand }),
   ),
   ownQuestions: Type.Union([Type.Object({ band: TargetBand }), Type.Null()]),
-  /** About how long it takes: the middle of every band, and the interviewer's own words. */
+  /** About how long it takes: as the script says, else the middle of every band and the interviewer's own words. */
   durationMs: Type.Number(),
 });
 type ScriptView = Static<typeof ScriptView>;
@@ -82,8 +82,8 @@ function viewScript(bank: QuestionBank, script: Script): ScriptView {
   const bands = [...questions, ...(ownQuestions === null ? [] : [ownQuestions])].map(({ band }) => band);
   const { language } = bank;
   const description = script.description ?? null;
-  const durationMs = bands.reduce((sum, band) => sum + (band.fromMs + band.toMs) / 2 + AROUND_ANSWER_MS, 0);
-  const { id: scriptId, title } = script;
+  const estimateMs = bands.reduce((sum, band) => sum + (band.fromMs + band.toMs) / 2 + AROUND_ANSWER_MS, 0);
+  const { id: scriptId, title, timeBudgetMs: durationMs = estimateMs } = script;
   return { bankId: bank.id, scriptId, title, description, language, questions, ownQuestions, durationMs };
 }
 
