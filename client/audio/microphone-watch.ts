@@ -7,6 +7,12 @@ const MUTED_MS = 3000;
 const GATED_MS = 150;
 const GATED_TIMES = 2;
 
+/**
+ * The browser's word that a microphone is back outruns its sound: what comes sooner than this may be of the one before,
+ * or the silence between them. We chose it.
+ */
+const BACK_MS = 300;
+
 /** A stretch in which the microphone gave nothing; `endSample` is null while it lasts. Native samples of the capture. */
 export type SilentStretch = {
   readonly cause: InterruptionCause;
@@ -22,11 +28,14 @@ export type SilentStretch = {
 export class MicrophoneWatch {
   readonly #mutedSamples: number;
   readonly #gatedSamples: number;
+  readonly #backSamples: number;
   #newest = 0;
   #zerosFrom: number | null = null;
   #lastZerosEnd = 0;
   #gatedTimes = 0;
   #isGone = false;
+  /** From this sample on, sound shows that the microphone is back. */
+  #backFrom = 0;
   #silent: SilentStretch | null = null;
   /** The browser said so of the stretch that lasts. */
   #isTold = false;
@@ -35,6 +44,7 @@ export class MicrophoneWatch {
   constructor(rateHz: number) {
     this.#mutedSamples = (MUTED_MS * rateHz) / 1000;
     this.#gatedSamples = (GATED_MS * rateHz) / 1000;
+    this.#backSamples = (BACK_MS * rateHz) / 1000;
   }
 
   /** The stretch that lasts now, or null. */
@@ -60,6 +70,7 @@ export class MicrophoneWatch {
       else if (this.#zerosFrom !== null) this.#endZeros(this.#zerosFrom, from + i);
     }
     this.#newest = from + samples.length;
+    this.#endWhenBack();
     if (this.#silent !== null || this.#zerosFrom === null || this.#gatedTimes >= GATED_TIMES) return;
     if (this.#newest - this.#zerosFrom > this.#mutedSamples) this.#begin('microphone-muted', this.#zerosFrom);
   }
@@ -74,18 +85,23 @@ export class MicrophoneWatch {
   /** The browser said that the microphone is back; the stretch lasts until it is heard. */
   microphoneBack(): void {
     this.#isGone = false;
-    if (this.#silent === null || this.#zerosFrom !== null) return;
-    this.#end(Math.max(this.#silent.startSample, this.#lastZerosEnd));
+    this.#backFrom = this.#newest + this.#backSamples;
   }
 
   #endZeros(start: number, end: number): void {
     this.#zerosFrom = null;
     this.#lastZerosEnd = end;
-    if (this.#silent !== null) {
-      if (!this.#isGone) this.#end(end);
-    } else if (start > 0 && end - start >= this.#gatedSamples) {
-      this.#gatedTimes++;
-    }
+    const isGate = this.#silent === null && start > 0 && end - start >= this.#gatedSamples;
+    if (isGate) this.#gatedTimes++;
+    // Muted, and heard again: the browser has no word in it.
+    if (this.isMuted) this.#end(end);
+  }
+
+  #endWhenBack(): void {
+    if (this.#silent === null || this.#isGone || this.#zerosFrom !== null) return;
+    if (this.#newest < this.#backFrom) return;
+    const hadZeros = this.#lastZerosEnd > this.#silent.startSample;
+    this.#end(hadZeros ? this.#lastZerosEnd : this.#backFrom);
   }
 
   #begin(cause: InterruptionCause, startSample: number): void {

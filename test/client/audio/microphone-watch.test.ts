@@ -90,3 +90,22 @@ test('a microphone that is back is gone until it is heard', () => {
 
   expect(watch.takeEnded()).toEqual([{ cause: 'microphone-ended', startSample: 16_000, endSample: 28_800 }]);
 });
+
+test('a word that another microphone is there, before any silence between the two, is not believed at once', () => {
+  const watch = new MicrophoneWatch(RATE_HZ);
+
+  hear(watch, [[1000, 'sound']]);
+  watch.microphoneGone('microphone-ended');
+  watch.microphoneBack();
+  hear(
+    watch,
+    [
+      [40, 'sound'],
+      [160, 'zeros'],
+      [400, 'sound'],
+    ],
+    1000,
+  );
+
+  expect(watch.takeEnded()).toEqual([{ cause: 'microphone-ended', startSample: 16_000, endSample: 19_200 }]);
+});
