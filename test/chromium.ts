@@ -23,7 +23,8 @@ export function chromiumFlags(microphoneWav?: string): string[] {
   const quiet = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'];
   const offline = ['--disable-background-networking', '--disable-component-update'];
   const microphone = ['--use-fake-ui-for-media-stream', '--use-fake-device-for-media-stream'];
-  const heard = microphoneWav === undefined ? [] : [`--use-file-for-fake-audio-capture=${microphoneWav}%noloop`];
+  const heard =
+    microphoneWav === undefined ? [] : [`--use-file-for-fake-audio-capture=${microphoneWav}%noloop`];
   return [...quiet, ...offline, ...microphone, ...heard];
 }
 

@@ -12,7 +12,9 @@ import { writeWav } from '../speech/write-wav.ts';
 
 const RATE_HZ = 48_000;
 const args = process.argv.slice(2);
-const out = args.includes('--out') ? (args[args.indexOf('--out') + 1] ?? '') : join(import.meta.dirname, '../../docs/pictures');
+const out = args.includes('--out')
+  ? (args[args.indexOf('--out') + 1] ?? '')
+  : join(import.meta.dirname, '../../docs/pictures');
 const isPhone = args.includes('--phone');
 const viewport = isPhone ? { width: 390, height: 844 } : { width: 1280, height: 800 };
 
