@@ -51,6 +51,11 @@ export class SoundCheckProblem extends LitElement {
   static override styles = [
     sharedStyles,
     css`
+      h2 {
+        font-size: var(--text-16);
+        line-height: 1.4;
+        letter-spacing: normal;
+      }
       :host {
         display: block;
         padding: 20px var(--space-5);
@@ -89,7 +94,7 @@ export class SoundCheckProblem extends LitElement {
     const [isSo, toDo] = WORDS[this.problem];
     return html`<div class="head">
         <div class="words" role="status">
-          <h3>${isSo}</h3>
+          <h2>${isSo}</h2>
           <p class="small muted">${toDo}</p>
         </div>
         ${this.#renderTryAgain()}

@@ -19,6 +19,11 @@ export class SoundCheckStep extends LitElement {
   static override styles = [
     sharedStyles,
     css`
+      h2 {
+        font-size: var(--text-16);
+        line-height: 1.4;
+        letter-spacing: normal;
+      }
       :host {
         display: grid;
         grid-template-columns: 36px minmax(0, 1fr);
@@ -77,7 +82,7 @@ export class SoundCheckStep extends LitElement {
       <div>
         <div class="head">
           <div class="words">
-            <h3>${this.heading}</h3>
+            <h2>${this.heading}</h2>
             <p class="small muted"><slot></slot></p>
           </div>
           <slot name="control"></slot>

@@ -20,7 +20,7 @@ test('each problem has its own head and says what to do', async () => {
   const heads = new Set<string>();
   for (const problem of PROBLEMS) {
     const { shadowRoot } = await mount<SoundCheckProblem>('sound-check-problem', { problem });
-    heads.add(shadowRoot?.querySelector('h3')?.textContent ?? '');
+    heads.add(shadowRoot?.querySelector('h2')?.textContent ?? '');
     expect(shadowRoot?.querySelector('.words p')?.textContent).toMatch(/\w{4}/);
   }
 
