@@ -8,7 +8,8 @@ import { composeSpeech } from '../speech/compose-speech.ts';
 import { writeWav } from '../speech/write-wav.ts';
 
 // Takes the pictures of the README: `npm run pictures`. Real pages of a started product, with composed speech as the
-// microphone. `-- --out FOLDER` writes them elsewhere, `-- --phone` takes them at the size of a phone.
+// microphone. `-- --out FOLDER` writes them elsewhere, `-- --phone` takes them at the size of a phone, `-- --all` takes the
+// other pages too.
 
 const RATE_HZ = 48_000;
 const args = process.argv.slice(2);
@@ -45,24 +46,23 @@ async function takeAll(page: Page): Promise<void> {
 
   await page.goto(`${product.origin}/scripts/recruiter-screen/recruiter-screen-short`);
   await page.waitForTimeout(500);
-  await take('script');
+  if (args.includes('--all')) await take('script');
   await page.getByRole('button', { name: 'Start interview' }).click();
   await page.waitForTimeout(9000);
+  await page.getByRole('button', { name: /^Play/ }).click();
+  await page.waitForTimeout(7000);
   await take('sound-check');
   await page.getByRole('button', { name: 'Go on to the interview' }).click();
   await page.getByText('Listening', { exact: true }).waitFor({ state: 'attached', timeout: 60_000 });
   await page.waitForTimeout(22_000);
   await take('interview');
 
-  await page.goto(`${product.origin}/settings`);
-  await page.waitForTimeout(500);
-  await take('settings');
-  await page.goto(`${product.origin}/sessions`);
-  await page.waitForTimeout(500);
-  await take('sessions');
-  await page.goto(`${product.origin}/import`);
-  await page.waitForTimeout(500);
-  await take('import');
+  if (!args.includes('--all')) return;
+  for (const name of ['settings', 'sessions', 'import']) {
+    await page.goto(`${product.origin}/${name}`);
+    await page.waitForTimeout(500);
+    await take(name);
+  }
 }
 
 async function take(name: string): Promise<void> {
@@ -90,5 +90,5 @@ function composeMicrophone(): Float32Array {
     { say: sentences[i % sentences.length] ?? '' },
     { pauseMs: pauses[i % pauses.length] ?? 500 },
   ]).flat();
-  return composeSpeech({ leadMs: 3000, items, noiseDbfs: -58, sampleRateHz: RATE_HZ }).samples;
+  return composeSpeech({ leadMs: 5000, items, noiseDbfs: -58, sampleRateHz: RATE_HZ }).samples;
 }
