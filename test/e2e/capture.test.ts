@@ -22,8 +22,8 @@ import { serveCapturePage } from './serve-capture-page.ts';
 const FILE_RATE_HZ = 48_000;
 const MIN_PAUSE_MS = 250;
 
-/** The same sound, cut into frames elsewhere, moves an edge by up to a frame; the product's own tolerance. */
-const EDGE_TOLERANCE_MS = 40;
+/** The frames of two takes lie against the sound by chance, so an edge may fall two of them apart; most fall within one. */
+const EDGE_TOLERANCE_MS = 64;
 
 /** Runs keep their distance to a sample or two; the sample clock has no drift that could be measured. */
 const DRIFT_TOLERANCE_MS = 0.5;
