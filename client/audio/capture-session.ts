@@ -55,6 +55,8 @@ export class CaptureSession {
       case 'listen':
         return;
       case 'open':
+        // One that was left, while the server was away, ends here: it must not hold what the next one says.
+        if (this.#open !== null) this.#open.closeWithout(timeline);
         this.#answers = [...this.#answers, this.#makeAnswer(message)];
         break;
       case 'pause':

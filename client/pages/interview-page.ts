@@ -1,4 +1,4 @@
-import { LitElement, html, nothing } from 'lit';
+import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import '../components/interview-room.ts';
 import '../components/load-problem.ts';
@@ -14,7 +14,17 @@ import { sayInterruption } from './interruption-words.ts';
 /** The interview itself: gives the room what it draws, and the interview what was wished in it. */
 @customElement('interview-page')
 export class InterviewPage extends LitElement {
-  static override styles = [sharedStyles];
+  static override styles = [
+    sharedStyles,
+    css`
+      .gone {
+        display: grid;
+        gap: var(--space-4);
+        padding: 20vh var(--space-4);
+        justify-items: center;
+      }
+    `,
+  ];
 
   @property() sessionId = '';
   @state() private interview: InterviewController | null = null;
@@ -36,7 +46,15 @@ export class InterviewPage extends LitElement {
         @retry=${() => this.#settings.reload()}
       ></load-problem>`;
     }
-    return state.type === 'loaded' && this.interview?.view ? this.#renderRoom(this.interview) : nothing;
+    if (this.interview?.view) return this.#renderRoom(this.interview);
+    return this.interview?.link?.state === 'refused' ? this.#renderGone() : nothing;
+  }
+
+  #renderGone() {
+    return html`<div class="gone">
+      <h1 tabindex="-1">This interview is not here any more.</h1>
+      <a class="link" href="/">Choose another interview</a>
+    </div>`;
   }
 
   #renderRoom(interview: InterviewController) {

@@ -12,7 +12,7 @@ import {
 } from '../audio/capture-event.ts';
 import { echoMsAfter } from '../audio/echo.ts';
 import type { Spoken } from '../audio/interviewer-voice.ts';
-import { HeardAnswer } from './heard-answer.ts';
+import { HeardAnswer, type HeardBefore } from './heard-answer.ts';
 
 /** Frames that lag further than this behind the sound were held up: patience is not to be decided on them. */
 const BACKLOG_MS = 1000;
@@ -97,12 +97,11 @@ export class AnswerListener {
   }
 
   /** Goes on with an answer that another page of this session had begun. */
-  goOn({ answerId, framesReceived, startedAt }: CurrentAnswer): void {
+  goOn({ answerId, framesReceived, speechOnsetMs, startedAt }: CurrentAnswer): void {
     const { capture } = this.#options;
     const heardMs = framesReceived * FRAME_MS;
     const sinceStartMs = startedAt === null ? heardMs : Date.now() - Date.parse(startedAt);
-    this.#begin(answerId);
-    this.#heard?.hear(0, new Array<number>(framesReceived).fill(0));
+    this.#begin(answerId, { frames: framesReceived, speechOnsetMs });
     capture.openAnswer({
       answerId,
       atSample: capture.newestSample,
@@ -135,8 +134,8 @@ export class AnswerListener {
     if (this.#heard !== null) this.#options.capture.resumeAnswer();
   }
 
-  #begin(answerId: string): void {
-    this.#heard = new HeardAnswer(answerId, this.#options.minPauseMs);
+  #begin(answerId: string, before?: HeardBefore): void {
+    this.#heard = new HeardAnswer(answerId, this.#options.minPauseMs, before);
     this.#interruption = null;
     this.#options.onChange();
   }

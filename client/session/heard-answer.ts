@@ -4,16 +4,27 @@ import { hear, NOTHING_HEARD, silenceMs, type LiveSilence } from '../../core/pac
 import type { Run } from '../../core/pacing/pacing.ts';
 import { FRAME_MS } from '../../core/pacing/sample-clock.ts';
 
+/** What another page of the session heard of the answer. */
+export type HeardBefore = { readonly frames: number; readonly speechOnsetMs: number | null };
+
+const NOTHING_BEFORE: HeardBefore = { frames: 0, speechOnsetMs: null };
+
 /** What has been heard of the open answer, as the screen's live line shows it. The record is counted by the server. */
 export class HeardAnswer {
   readonly answerId: string;
   readonly #minPauseMs: number;
-  #voice: number[] = [];
-  #live: LiveSilence = NOTHING_HEARD;
-  #runs: readonly Run[] = [];
+  readonly #before: readonly Run[];
+  readonly #voice: number[];
+  #live: LiveSilence;
+  #runs: readonly Run[];
 
-  constructor(answerId: string, minPauseMs: number) {
+  constructor(answerId: string, minPauseMs: number, before: HeardBefore = NOTHING_BEFORE) {
     this.answerId = answerId;
+    this.#voice = new Array<number>(before.frames).fill(0);
+    const onsetFrame = before.speechOnsetMs === null ? null : before.speechOnsetMs / FRAME_MS;
+    this.#live = { ...NOTHING_HEARD, frames: before.frames, onsetFrame };
+    this.#before = onsetFrame === null ? [] : [frameAt(onsetFrame)];
+    this.#runs = this.#before;
     this.#minPauseMs = minPauseMs;
   }
 
@@ -33,7 +44,7 @@ export class HeardAnswer {
   }
 
   get hasSpoken(): boolean {
-    return this.#live.hasSpoken;
+    return this.#live.onsetFrame !== null;
   }
 
   /** Takes the next frames; frames before them that this page did not hear were silent to it. */
@@ -42,6 +53,11 @@ export class HeardAnswer {
     const frames = [...new Array<number>(missing).fill(0), ...voice];
     this.#voice.push(...frames);
     this.#live = hear(this.#live, frames);
-    this.#runs = joinRuns(findRuns(this.#voice), this.#minPauseMs);
+    this.#runs = [...this.#before, ...joinRuns(findRuns(this.#voice), this.#minPauseMs)];
   }
+}
+
+/** Of what another page heard, this one knows only where it began. */
+function frameAt(frame: number): Run {
+  return { startMs: frame * FRAME_MS, endMs: (frame + 1) * FRAME_MS };
 }

@@ -3,6 +3,7 @@ import type { ClientFact } from '../../core/interview/fact.ts';
 import type { CurrentAnswer, InterviewView } from '../../core/protocol/interview-view.ts';
 import type { Settings } from '../../core/session/settings.ts';
 import { InterviewLink, LinkEvent, ViewEvent } from './interview-link.ts';
+import { asHeld, type LocalPhase } from './held-view.ts';
 import { InterviewSound } from './interview-sound.ts';
 
 /** How often what moves with time is drawn anew: the clock shows seconds, the ring a share. */
@@ -21,6 +22,9 @@ export class InterviewController implements ReactiveController {
   #sound: InterviewSound | null = null;
   #view: InterviewView | null = null;
   #isOpening = false;
+  /** What the candidate did that the server may not know yet: the room shows it at once. */
+  #local: LocalPhase = { isPaused: false, doneId: null };
+  #clock: { readonly answerId: string; readonly elapsedMs: number } | null = null;
   #listeningSinceMs = 0;
 
   constructor(host: ReactiveControllerHost, sessionId: string, settings: Settings) {
@@ -61,8 +65,10 @@ export class InterviewController implements ReactiveController {
     this.#sound = null;
   }
 
+  /** Where the interview stands for the person in it; null before the server has told. */
   get view(): InterviewView | null {
-    return this.#view;
+    const openId = this.#sound?.listener?.heard?.answerId ?? null;
+    return this.#view === null ? null : asHeld(this.#view, this.#local, openId);
   }
 
   /** Null until sound was opened, or found to be impossible. */
@@ -76,13 +82,19 @@ export class InterviewController implements ReactiveController {
 
   /** The browser wants a click before it lets sound run. */
   get needsGesture(): boolean {
-    return this.#sound === null && !this.#isOpening && this.#view?.phase !== 'finished';
+    const isOver = this.#view?.phase === 'finished' || this.#link?.state === 'taken-over';
+    return this.#sound === null && !this.#isOpening && !isOver;
   }
 
-  /** The answer's clock; null while none runs. */
+  /** The answer's clock; it keeps its last time while it stands still, and is null before it runs. */
   get elapsedMs(): number | null {
-    if (this.#view?.phase !== 'listening') return null;
-    return this.#sound?.listener?.elapsedMs ?? performance.now() - this.#listeningSinceMs;
+    const { phase, answer } = this.view ?? {};
+    if (answer === undefined || answer === null) return null;
+    if (phase === 'listening') {
+      const elapsedMs = this.#sound?.listener?.elapsedMs ?? performance.now() - this.#listeningSinceMs;
+      this.#clock = { answerId: answer.answerId, elapsedMs };
+    }
+    return this.#clock?.answerId === answer.answerId ? this.#clock.elapsedMs : null;
   }
 
   /** The first word is long in coming. */
@@ -112,24 +124,31 @@ export class InterviewController implements ReactiveController {
     const answerId = this.#view?.answer?.answerId;
     if (answerId === undefined) return;
     const atSample = this.#sound?.listener?.answerSampleAtMs(pressedAtMs) ?? 0;
+    this.#local = { ...this.#local, doneId: answerId };
     this.#send({ type: 'done', answerId, atSample });
   }
 
   /** Says a wish about the answer that the interview is at. */
   wish(type: 'skip' | 'ask-again' | 'take-again'): void {
     const answerId = this.#view?.answer?.answerId;
-    if (answerId !== undefined) this.#send({ type, answerId });
+    if (answerId === undefined) return;
+    this.#sound?.leave(answerId);
+    this.#send({ type, answerId });
   }
 
   pause(): void {
-    this.#sound?.listener?.pause();
+    this.#sound?.pause();
+    this.#local = { ...this.#local, isPaused: true };
     this.#send({ type: 'pause' });
   }
 
   /** Goes on after a pause, or opens the sound that the browser held back. */
   async goOn(): Promise<void> {
     await this.openSound();
-    if (this.#view?.phase === 'paused') this.#send({ type: 'go-on' });
+    if (this.view?.phase !== 'paused') return;
+    this.#sound?.listener?.resume();
+    this.#local = { ...this.#local, isPaused: false };
+    this.#send({ type: 'go-on' });
   }
 
   end(): void {
@@ -158,6 +177,8 @@ export class InterviewController implements ReactiveController {
   #handleView(view: InterviewView): void {
     const before = this.#view;
     this.#view = view;
+    if (!this.#isWaiting('pause', 'go-on'))
+      this.#local = { ...this.#local, isPaused: view.phase === 'paused' };
     if (view.phase === 'listening' && before?.phase !== 'listening')
       this.#listeningSinceMs = performance.now();
     this.#host.requestUpdate();
@@ -171,6 +192,10 @@ export class InterviewController implements ReactiveController {
     if (view === null || sound === null || this.#link?.state !== 'connected') return;
     if (view.phase === 'ready') this.#send({ type: 'begun' });
     else sound.follow(view.answer === null ? view : { ...view, answer: this.#withWaiting(view.answer) });
+  }
+
+  #isWaiting(...types: readonly ClientFact['type'][]): boolean {
+    return (this.#link?.waiting ?? []).some(({ fact }) => types.includes(fact.type));
   }
 
   /** Frames that the server has not acknowledged are on their way to it. */

@@ -28,7 +28,8 @@ export class InterviewSound {
   readonly problem: MicrophoneProblem | null;
   /** What is being said now, by the answer that it asks for. */
   #saying: { readonly key: string; readonly lifetime: AbortController } | null = null;
-  #isPaused = false;
+  /** Answers that were left before their question had been heard: it is not asked to its end. */
+  readonly #left = new Set<string>();
   #isCaptionsOnly = false;
 
   private constructor(options: SoundOptions, opened: Capture | MicrophoneProblem) {
@@ -61,7 +62,19 @@ export class InterviewSound {
     if (phase === 'listening' && answer !== null) this.#listen(answer);
     if (phase === 'closing' && answer !== null) this.#close(answer);
     if (phase === 'finished') void this.close();
-    this.#isPaused = phase === 'paused';
+  }
+
+  /** The question of that answer was left: it is said no further, though the server may not know yet. */
+  leave(answerId: string): void {
+    if (this.listener?.heard?.answerId === answerId) return;
+    this.#left.add(answerId);
+    if (this.#saying?.key === answerId) this.#stopSaying();
+  }
+
+  /** Says nothing and has the answer's clock stand still. */
+  pause(): void {
+    this.#stopSaying();
+    this.listener?.pause();
   }
 
   /** Lets go of microphone and sound. */
@@ -89,7 +102,6 @@ export class InterviewSound {
   #listen(answer: NonNullable<InterviewView['answer']>): void {
     const { listener } = this;
     if (listener?.heard?.answerId !== answer.answerId) listener?.goOn(answer);
-    else if (this.#isPaused) listener.resume();
   }
 
   #close(answer: NonNullable<InterviewView['answer']>): void {
@@ -98,7 +110,7 @@ export class InterviewSound {
   }
 
   #say(key: string, view: InterviewView): void {
-    if (this.#saying?.key === key) return;
+    if (this.#saying?.key === key || this.#left.has(key)) return;
     this.#stopSaying();
     const lifetime = new AbortController();
     this.#saying = { key, lifetime };

@@ -62,7 +62,9 @@ function ask(state: InterviewState, asked: Asked, before: readonly Asked['line']
     line,
     band,
     answerId: String(askedCount),
-    take: 1 + state.answers.filter((earlier) => earlier.live.hasSpoken && isSame(earlier, asked)).length,
+    take:
+      1 +
+      state.answers.filter((earlier) => earlier.live.onsetFrame !== null && isSame(earlier, asked)).length,
     askedBy: null,
     askedAt: null,
     startedAt: null,

@@ -8,7 +8,10 @@ const byte = Type.Integer({ minimum: 0, maximum: 255 });
 const LONGEST_ANSWER_MS = 86_400_000;
 const index = Type.Integer({ minimum: 0, maximum: LONGEST_ANSWER_MS / LEVEL_HOP_MS });
 const sample = Type.Integer({ minimum: 0, maximum: sampleOfMs(LONGEST_ANSWER_MS) });
-const wallTime = Type.String({ maxLength: 40, description: 'wall time, ISO 8601' });
+const wallTime = Type.String({
+  pattern: '^\\d{4}-[01]\\d-[0-3]\\dT[0-2]\\d:[0-5]\\d:[0-5]\\d\\.\\d{3}Z$',
+  description: 'wall time, ISO 8601',
+});
 const AnswerId = Type.String({ pattern: '^[0-9]{1,6}$' });
 
 /** Which way a question was heard; it decides how exact the response latency can be. */

@@ -13,13 +13,14 @@ export type LiveSilence = {
   readonly frames: number;
   /** Voiced frames in a row, up to the newest. */
   readonly voicedInARow: number;
-  readonly hasSpoken: boolean;
+  /** The frame of the first word; null before it. */
+  readonly onsetFrame: number | null;
   /** Frames since the newest voiced one. */
   readonly silentFrames: number;
 };
 
 /** An answer of which nothing has been heard yet. */
-export const NOTHING_HEARD: LiveSilence = { frames: 0, voicedInARow: 0, hasSpoken: false, silentFrames: 0 };
+export const NOTHING_HEARD: LiveSilence = { frames: 0, voicedInARow: 0, onsetFrame: null, silentFrames: 0 };
 
 /** Adds the next frames of an answer, in order. */
 export function hear(live: LiveSilence, voice: readonly number[]): LiveSilence {
@@ -28,7 +29,7 @@ export function hear(live: LiveSilence, voice: readonly number[]): LiveSilence {
 
 /** How long the answer has been silent since its last speech; null before its first word. */
 export function silenceMs(live: LiveSilence): number | null {
-  return live.hasSpoken ? live.silentFrames * FRAME_MS : null;
+  return live.onsetFrame === null ? null : live.silentFrames * FRAME_MS;
 }
 
 /** Whether a frame, given as its byte in the voice track, is voice. */
@@ -38,10 +39,11 @@ export function isVoiced(voice: number): boolean {
 
 function hearFrame(live: LiveSilence, voice: number): LiveSilence {
   const voicedInARow = isVoiced(voice) ? live.voicedInARow + 1 : 0;
+  const isFirstWord = live.onsetFrame === null && voicedInARow >= FIRST_WORD_FRAMES;
   return {
     frames: live.frames + 1,
     voicedInARow,
-    hasSpoken: live.hasSpoken || voicedInARow >= FIRST_WORD_FRAMES,
+    onsetFrame: isFirstWord ? live.frames + 1 - voicedInARow : live.onsetFrame,
     silentFrames: voicedInARow > 0 ? 0 : live.silentFrames + 1,
   };
 }

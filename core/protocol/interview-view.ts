@@ -11,6 +11,8 @@ export const CurrentAnswer = Type.Object({
   take: Type.Integer(),
   band: TargetBand,
   framesReceived: Type.Integer(),
+  /** Where its first word began, as near as it was heard live; null before it. */
+  speechOnsetMs: Type.Union([Type.Number(), Type.Null()]),
   /** When sample 0 was; null until the question has been heard. */
   startedAt: Type.Union([Type.String(), Type.Null()]),
   /** Where the answer ended; null while it runs. */

@@ -1,4 +1,5 @@
 import { answerOf, beneath, type InterviewState } from '../interview/state.ts';
+import { FRAME_MS } from '../pacing/sample-clock.ts';
 import { labelOf } from '../session/answer-label.ts';
 import type { CurrentAnswer, InterviewView } from './interview-view.ts';
 
@@ -27,6 +28,17 @@ export function makeView(
 
 function viewAnswer(answer: NonNullable<ReturnType<typeof answerOf>>): CurrentAnswer {
   const { answerId, asked, take, band, framesReceived, startedAt, endSample, line } = answer;
-  const label = labelOf(answer);
-  return { answerId, label, prompt: line.text, asked, take, band, framesReceived, startedAt, endSample };
+  const { onsetFrame } = answer.live;
+  return {
+    answerId,
+    label: labelOf(answer),
+    prompt: line.text,
+    asked,
+    take,
+    band,
+    framesReceived,
+    speechOnsetMs: onsetFrame === null ? null : onsetFrame * FRAME_MS,
+    startedAt,
+    endSample,
+  };
 }

@@ -57,7 +57,7 @@ export function makeRecord(
 /** A question asked again before a word was said left no answer. */
 function wasGiven({ endedBy, live }: AnswerState): boolean {
   const isAskedAgain = endedBy === 'ask-again' || endedBy === 'take-again';
-  return !isAskedAgain || live.hasSpoken;
+  return !isAskedAgain || live.onsetFrame !== null;
 }
 
 function recordAnswer(

@@ -1,6 +1,7 @@
 import type { Fact, InterviewEvent } from '../../core/interview/fact.ts';
 import { planRecording } from '../../core/interview/make-plan.ts';
 import { countClippedSamples } from '../../core/pacing/pcm16.ts';
+import { msOfSample } from '../../core/pacing/sample-clock.ts';
 import type { VoiceModel } from '../../core/pacing/voice-model.ts';
 import type { VoiceTrack } from '../../core/pacing/voice-track.ts';
 import type { RecordingFiles } from '../storage/recording-files.ts';
@@ -19,6 +20,9 @@ export type ImportTools = {
   /** A model of its own, for this recording alone. */
   readonly loadModel: () => Promise<VoiceModel>;
 };
+
+/** What is written when the recording has ended; the rest when it began. */
+const HEARD_AT_THE_END: ReadonlySet<Fact['type']> = new Set(['frames', 'done', 'end', 'answer-sent']);
 
 /** The only answer of a recording's session. */
 const ANSWER_ID = '1';
@@ -39,8 +43,10 @@ export async function importRecording(
 ): Promise<string> {
   const pcm = await readPcm16(wavBytes);
   const track = await trackRecording(pcm, await tools.loadModel());
-  const [id, at] = [tools.newId(), tools.now()];
-  const [created, ...rest] = asLog(name, at, track, pcm);
+  const [id, endedAt] = [tools.newId(), tools.now()];
+  // As if its last sample had been heard now.
+  const at = new Date(Date.parse(endedAt) - msOfSample(pcm.length)).toISOString();
+  const [created, ...rest] = asLog(name, { at, endedAt }, track, pcm);
   await tools.store.create({ id, isSample: false, startedAt: at, endedAt: null }, created);
   await tools.store.append(id, rest);
   if (keepSound) {
@@ -56,7 +62,7 @@ export async function importRecording(
 
 function asLog(
   name: string,
-  at: string,
+  { at, endedAt }: { readonly at: string; readonly endedAt: string },
   track: VoiceTrack,
   pcm: Int16Array,
 ): [InterviewEvent, ...InterviewEvent[]] {
@@ -84,8 +90,14 @@ function asLog(
       isBacklog: true,
     },
     { type: 'done', answerId, atSample: pcm.length },
+    { type: 'end' },
     { type: 'answer-sent', answerId, frames, clippedSamples: countClippedSamples(pcm) },
   ];
-  const place = (fact: Fact, i: number): InterviewEvent => ({ seq: i + 1, at, number: null, fact });
+  const place = (fact: Fact, i: number): InterviewEvent => ({
+    seq: i + 1,
+    at: HEARD_AT_THE_END.has(fact.type) ? endedAt : at,
+    number: null,
+    fact,
+  });
   return [place(created, 0), ...facts.map((fact, i) => place(fact, i + 1))];
 }

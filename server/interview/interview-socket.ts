@@ -6,7 +6,7 @@ import { decodeClientMessage } from '../../core/protocol/decode-client-message.t
 import { ProtocolError } from '../../core/protocol/protocol-error.ts';
 import { CLOSE_CODE, type ServerMessage } from '../../core/protocol/server-message.ts';
 import { GapError } from './live-session.ts';
-import type { Held, LiveSessions } from './live-sessions.ts';
+import type { Held, LiveSessions, Loss } from './live-sessions.ts';
 
 /** `/interview`: one socket holds one session. Its first message is `hello`, each further one a command. */
 export const interviewSocket: FastifyPluginAsync<{ sessions: LiveSessions }> = async (app, { sessions }) => {
@@ -52,7 +52,7 @@ class Connection {
     }
     if (this.#held !== null)
       throw new ProtocolError('/type: expected a command after the first hello, got hello');
-    const held = await this.#sessions.take(sessionId, () => this.#close(CLOSE_CODE.takenOver, 'taken over'));
+    const held = await this.#sessions.take(sessionId, (how) => this.#lose(how));
     if (held === null) {
       this.#close(CLOSE_CODE.unknownSession, 'no such session');
       return;
@@ -65,6 +65,11 @@ class Connection {
     session.onView((view) => this.#send({ type: 'view', view }), signal);
     session.failure.addEventListener('abort', () => this.#refuse(session.failure.reason), { signal });
     this.#send({ type: 'welcome', epoch, acknowledged: session.acknowledged, view: session.view });
+  }
+
+  #lose(how: Loss): void {
+    if (how === 'taken-over') this.#close(CLOSE_CODE.takenOver, 'taken over');
+    else this.#close(CLOSE_CODE.unknownSession, 'removed');
   }
 
   /** Commands are applied in their order, but not each waits for the disk: they are committed in groups. */

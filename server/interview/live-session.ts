@@ -163,6 +163,6 @@ export class LiveSession {
 /** Frames that came in change nothing that a client must be told of: it sent them. */
 function isSameToSee(one: InterviewView, other: InterviewView): boolean {
   const seen = ({ answer, ...view }: InterviewView) =>
-    JSON.stringify([view, answer === null ? null : { ...answer, framesReceived: 0 }]);
+    JSON.stringify([view, answer === null ? null : { ...answer, framesReceived: 0, speechOnsetMs: null }]);
   return seen(one) === seen(other);
 }

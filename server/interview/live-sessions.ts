@@ -13,13 +13,14 @@ export class LiveSessions {
   /**
    * Hands a session to a new holder; the one before is told that it was taken over.
    *
+   * @param onLost told when another holder takes it over, or it is removed
    * @returns null when there is no such session
    */
-  async take(sessionId: string, onTakenOver: () => void): Promise<Held | null> {
+  async take(sessionId: string, onLost: (how: Loss) => void): Promise<Held | null> {
     const before = this.#holders.get(sessionId);
-    const holder: Holder = { epoch: (before?.epoch ?? 0) + 1, onTakenOver };
+    const holder: Holder = { epoch: (before?.epoch ?? 0) + 1, onLost };
     this.#holders.set(sessionId, holder);
-    before?.onTakenOver();
+    before?.onLost('taken-over');
 
     const session = await this.#load(sessionId);
     if (session === null) {
@@ -33,7 +34,7 @@ export class LiveSessions {
 
   /** Waits until nothing of a session is under way, and forgets it, so that it can be removed. */
   async forget(sessionId: string): Promise<void> {
-    this.#holders.get(sessionId)?.onTakenOver();
+    this.#holders.get(sessionId)?.onLost('removed');
     this.#holders.delete(sessionId);
     const session = await this.#sessions.get(sessionId);
     await session?.settled().catch(ignore);
@@ -77,7 +78,10 @@ export class LiveSessions {
   }
 }
 
-type Holder = { readonly epoch: number; readonly onTakenOver: () => void };
+/** How a holder loses its session. */
+export type Loss = 'taken-over' | 'removed';
+
+type Holder = { readonly epoch: number; readonly onLost: (how: Loss) => void };
 
 /** A session in the hands of one connection. */
 export type Held = {

@@ -42,7 +42,7 @@ describe('an answer that is done', () => {
       .done(38 * 512)
       .batch('192 voice');
 
-    expect(told.answer.live.hasSpoken).toBe(true);
+    expect(told.answer.live.onsetFrame).not.toBeNull();
   });
 
   test('has no first word from frames past its end', () => {
@@ -53,7 +53,7 @@ describe('an answer that is done', () => {
       .done(32 * 512)
       .batch('192 voice');
 
-    expect(told.answer.live.hasSpoken).toBe(false);
+    expect(told.answer.live.onsetFrame).toBeNull();
     expect(told.answer.framesReceived).toBe(38);
   });
 

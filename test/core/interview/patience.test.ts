@@ -8,20 +8,20 @@ describe('before the first word', () => {
     const told = asked().heard('20000 quiet');
 
     expect(told.phase.type).toBe('listening');
-    expect(told.answer).toMatchObject({ framesReceived: 625, live: { hasSpoken: false } });
+    expect(told.answer).toMatchObject({ framesReceived: 625, live: { onsetFrame: null } });
   });
 
   test('a knock of one frame, then 20 s of silence, end nothing', () => {
     const told = asked().heard('1000 quiet, knock, 20000 quiet');
 
     expect(told.phase.type).toBe('listening');
-    expect(told.answer.live.hasSpoken).toBe(false);
+    expect(told.answer.live.onsetFrame).toBeNull();
   });
 
   test('two frames in a row across two batches are a first word', () => {
     const told = asked().batch('64 quiet, knock').batch('knock, 64 quiet');
 
-    expect(told.answer.live.hasSpoken).toBe(true);
+    expect(told.answer.live.onsetFrame).not.toBeNull();
   });
 });
 
