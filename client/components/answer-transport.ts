@@ -3,20 +3,10 @@ import { customElement, property } from 'lit/decorators.js';
 import { formatClock, formatLength } from '../format.ts';
 import { sharedStyles } from '../look/shared-styles.ts';
 import './icon-mark.ts';
-import { PlayEvent } from './timeline-events.ts';
+import { PlayEvent, SpeedEvent } from './timeline-events.ts';
 
 /** Speeds in the order that the button goes through them. */
 export const SPEEDS = [1, 1.25, 1.5, 0.75] as const;
-
-/** Another speed of the sound is wanted. */
-export class SpeedEvent extends Event {
-  readonly speed: number;
-
-  constructor(speed: number) {
-    super('speed');
-    this.speed = speed;
-  }
-}
 
 /** Starts and stops an answer's sound. @fires play - {@link PlayEvent} @fires speed - {@link SpeedEvent} */
 @customElement('answer-transport')

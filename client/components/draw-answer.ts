@@ -1,11 +1,12 @@
-import type { Pacing } from '../../core/pacing/pacing.ts';
 import { formatClock } from '../format.ts';
 import type { AnswerDrawing } from './answer-drawing.ts';
 import type { Brush } from './canvas-drawing.ts';
-import { drawInterruptions, drawPauses } from './draw-silence.ts';
-import { drawTarget } from './draw-target.ts';
+import { drawBreaks, drawInterruptions, writeInterruptions } from './draw-interruptions.ts';
+import { drawPauses } from './draw-pauses.ts';
+import { drawTargetGround, drawTargetLines } from './draw-target.ts';
 import { fillBlock, layRuns, strokeUpright, type Block } from './draw-time.ts';
 import { hatch } from './hatch.ts';
+import { LabelRow } from './label-row.ts';
 import { laySound } from './sound-bars.ts';
 import { rulerTicks } from './timeline-scale.ts';
 
@@ -15,28 +16,32 @@ const PACE_TO = 7;
 
 /** Draws an answer: ground, target, speech, long pauses, labels, pins. The playhead comes on top of it. */
 export function drawAnswer(brush: Brush, drawing: AnswerDrawing): void {
-  const { context } = brush;
+  const { context, colour } = brush;
   const { scale, lanes } = drawing;
+  const silenceWords = new LabelRow(context, colour('raised'), scale.left, scale.right);
   context.save();
   context.beginPath();
   context.rect(scale.left - 2, 0, scale.right - scale.left + 4, lanes.height);
   context.clip();
   drawPinLines(brush, drawing);
-  drawTarget(brush, drawing);
+  drawTargetGround(brush, drawing);
   drawInterruptions(brush, drawing);
+  drawTargetLines(brush, drawing);
   drawRuler(brush, drawing);
   drawSound(brush, drawing);
   drawRuns(brush, drawing);
-  drawPauses(brush, drawing);
+  drawBreaks(brush, drawing);
+  writeInterruptions(brush, drawing, silenceWords);
+  drawPauses(brush, drawing, silenceWords);
   drawPace(brush, drawing);
   drawPins(brush, drawing);
   context.restore();
   if (drawing.hasLaneNames) drawLaneNames(brush, drawing);
 }
 
-/** Where the target ends on the answer's clock; null where there is none. */
-function overMs({ band, speechOnsetMs }: Pacing): number | null {
-  return band === null || speechOnsetMs === null ? null : speechOnsetMs + band.toMs;
+/** Where speech past the target begins; nowhere unless the answer was held against it. */
+function overX({ pacing: { band }, span, scale }: AnswerDrawing): number {
+  return band === null ? Infinity : scale.xOf(span.startMs + band.toMs);
 }
 
 function drawRuler({ context, colour, font }: Brush, { scale, lanes: { ruler } }: AnswerDrawing) {
@@ -50,23 +55,29 @@ function drawRuler({ context, colour, font }: Brush, { scale, lanes: { ruler } }
     const x = Math.round(scale.xOf(atMs)) + 0.5;
     strokeUpright(context, x, ruler.y, ruler.y + 5);
     const fromFirstWord = atMs - scale.onsetMs;
-    const isTenths = stepMs < 1000 && fromFirstWord % 1000 !== 0;
-    const words = isTenths ? `.${Math.round((fromFirstWord % 1000) / 100)}` : formatClock(fromFirstWord + 1);
+    const words = sayTick(fromFirstWord, stepMs);
     if (x + 5 + context.measureText(words).width < scale.right) context.fillText(words, x + 5, ruler.y + 12);
   }
 }
 
-function drawSound(
-  { context, colour }: Brush,
-  { pacing, levels, soundRange, scale, lanes: { sound } }: AnswerDrawing,
-) {
+/** A time of the ruler; before the first word it is negative. */
+function sayTick(fromFirstWordMs: number, stepMs: number): string {
+  const isTenths = stepMs < 1000 && fromFirstWordMs % 1000 !== 0;
+  if (isTenths) return `.${Math.abs(Math.round((fromFirstWordMs % 1000) / 100))}`;
+  // A step that was counted up may fall short of its second by a rounding.
+  const clock = formatClock(Math.abs(fromFirstWordMs) + 1);
+  return fromFirstWordMs < 0 ? `−${clock}` : clock;
+}
+
+function drawSound({ context, colour }: Brush, drawing: AnswerDrawing) {
+  const { pacing, levels, soundRange, scale, span, lanes } = drawing;
+  const { sound } = lanes;
   const middle = sound.y + sound.height / 2;
-  const over = overMs(pacing);
-  const overX = over === null ? Infinity : scale.xOf(over);
+  const over = overX(drawing);
   context.lineWidth = 1.6;
-  for (const { x, share } of laySound(levels, soundRange, scale, pacing.speechOffsetMs ?? 0)) {
+  for (const { x, share } of laySound(levels, soundRange, scale, span, pacing.interruptions)) {
     const half = Math.max(0.8, (share * sound.height) / 2);
-    context.strokeStyle = colour(x < overX ? 'voice' : 'over-band');
+    context.strokeStyle = colour(x < over ? 'voice' : 'over-band');
     strokeUpright(context, x + 0.8, middle - half, middle + half);
   }
   if (pacing.responseLatencyMs === null) return;
@@ -80,10 +91,10 @@ function drawSound(
   context.setLineDash([]);
 }
 
-function drawRuns({ context, colour }: Brush, { pacing, scale, lanes: { runs } }: AnswerDrawing) {
-  const over = overMs(pacing);
-  const overX = over === null ? Infinity : scale.xOf(over);
-  const [within, past] = splitAt(layRuns(pacing.runs, scale.xOf), overX);
+function drawRuns({ context, colour }: Brush, drawing: AnswerDrawing) {
+  const { pacing, scale, lanes } = drawing;
+  const { runs } = lanes;
+  const [within, past] = splitAt(layRuns(pacing.runs, scale.xOf), overX(drawing));
   context.fillStyle = colour('voice');
   for (const block of within) fillBlock(context, block, runs.y, runs.height, 2);
   hatch(context, past, runs, colour('over-band-wash'), colour('over-band'));

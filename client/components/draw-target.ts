@@ -1,53 +1,63 @@
-import type { BandPlace } from '../../core/pacing/pacing.ts';
+import type { TargetBand } from '../../core/pacing/pacing.ts';
 import { formatBand, formatLength } from '../format.ts';
 import type { AnswerDrawing } from './answer-drawing.ts';
 import type { Brush } from './canvas-drawing.ts';
 import { strokeUpright } from './draw-time.ts';
 import { LabelRow } from './label-row.ts';
 
-/** Draws the target as two lines and a wash over sound and runs, and says where the answer lies against it. */
-export function drawTarget(brush: Brush, drawing: AnswerDrawing) {
-  const { context, colour } = brush;
-  const { pacing, scale, lanes } = drawing;
-  const { band, speechOffsetMs } = pacing;
-  if (band === null) return;
-  const [from, to] = [scale.xOf(scale.onsetMs + band.fromMs), scale.xOf(scale.onsetMs + band.toMs)];
+/** Draws the target as a wash over sound and runs, with another past it where the answer went on. */
+export function drawTargetGround({ context, colour }: Brush, drawing: AnswerDrawing): void {
+  const { pacing, span, target, scale, lanes } = drawing;
+  if (target === null) return;
+  const [from, to] = edgesOf(target, drawing);
   const [top, bottom] = [lanes.ruler.y, lanes.runs.y + lanes.runs.height];
   context.fillStyle = colour('in-band-wash');
   context.fillRect(from, top, to - from, bottom - top);
-  if (band.where === 'over') {
-    context.fillStyle = colour('over-band-wash');
-    context.fillRect(to, top, scale.xOf(speechOffsetMs ?? 0) - to, bottom - top);
-  }
+  if (pacing.band?.where !== 'over') return;
+  context.fillStyle = colour('over-band-wash');
+  context.fillRect(to, top, scale.xOf(span.endMs) - to, bottom - top);
+}
+
+/** Draws the target's two lines, and says where the answer lies against it, if that is known. */
+export function drawTargetLines(brush: Brush, drawing: AnswerDrawing): void {
+  const { context, colour } = brush;
+  const { target, lanes } = drawing;
+  if (target === null) return;
   context.strokeStyle = colour('in-band');
   context.lineWidth = 1.5;
-  for (const x of [from, to]) strokeUpright(context, x, lanes.targetWords.y, bottom);
-  writeTarget(brush, band, drawing);
+  for (const x of edgesOf(target, drawing)) {
+    strokeUpright(context, x, lanes.targetWords.y, lanes.runs.y + lanes.runs.height);
+  }
+  writeTarget(brush, target, drawing);
 }
 
 /** What lies at the target's lines is written first; its own words take the room that is left. */
-function writeTarget(
-  { context, colour, font }: Brush,
-  band: BandPlace,
-  { pacing, scale, lanes }: AnswerDrawing,
-) {
-  const [from, to] = [scale.xOf(scale.onsetMs + band.fromMs), scale.xOf(scale.onsetMs + band.toMs)];
+function writeTarget({ context, colour, font }: Brush, target: TargetBand, drawing: AnswerDrawing) {
+  const { pacing, span, scale, lanes } = drawing;
+  const [from, to] = edgesOf(target, drawing);
   const row = new LabelRow(context, colour('raised'), scale.left, scale.right);
   const baseline = lanes.targetWords.y + 13;
-  const offBy = formatLength(band.offByMs);
-  const isFar = band.where === 'under' && from > scale.right;
+  const { where = null, offByMs = 0 } = pacing.band ?? {};
+  const offBy = formatLength(offByMs);
+  const isFar = from > scale.right;
   context.font = font(500);
-  if (band.where === 'over') {
+  if (where === 'over') {
     context.fillStyle = colour('over-band');
     row.write(`over by ${offBy}`, to + 5, baseline);
   }
-  if (band.where === 'under') {
+  if (where === 'under') {
     context.fillStyle = colour('under-band');
     if (isFar)
-      row.write(`short by ${offBy} of the target ${formatBand(band)}`, scale.right, baseline, 'right');
-    else row.write(`short by ${offBy}`, scale.xOf(pacing.speechOffsetMs ?? 0) + 5, baseline);
+      row.write(`short by ${offBy} of the target ${formatBand(target)}`, scale.right, baseline, 'right');
+    else row.write(`short by ${offBy}`, scale.xOf(span.endMs) + 5, baseline);
   }
   context.fillStyle = colour('in-band');
-  row.write(`target ${formatBand(band)}`, from + 5, baseline);
-  row.write(`target ${formatBand(band)}`, from - 5, baseline, 'right');
+  if (where === null && isFar)
+    row.write(`the target begins at ${formatLength(target.fromMs)}`, scale.right, baseline, 'right');
+  row.write(`target ${formatBand(target)}`, from + 5, baseline);
+  row.write(`target ${formatBand(target)}`, from - 5, baseline, 'right');
+}
+
+function edgesOf({ fromMs, toMs }: TargetBand, { span, scale }: AnswerDrawing): [from: number, to: number] {
+  return [scale.xOf(span.startMs + fromMs), scale.xOf(span.startMs + toMs)];
 }

@@ -26,12 +26,13 @@ export type Figure = {
 const LONG_PAUSE_MS = 1000;
 
 const EDGE = '25 ms at each edge, in a quiet room';
+const EDGE_OF_ONE = '25 ms, in a quiet room';
 
-/** The figures of an answer, the one that brings people here first. */
-export function figuresOf(pacing: Pacing): Figure[] {
+/** The figures of an answer, the one that brings people here first. @param isRecording nobody asked */
+export function figuresOf(pacing: Pacing, isRecording = false): Figure[] {
   return [
     answerLength(pacing),
-    firstWord(pacing),
+    firstWord(pacing, isRecording),
     longPauses(pacing),
     longestPause(pacing),
     timeSpeaking(pacing),
@@ -52,13 +53,14 @@ function answerLength(pacing: Pacing): Figure {
       ...why(pacing, 'answerMs'),
       ...(band === null ? [] : ([['Target', formatBand(band)]] as const)),
       ['Exact to', EDGE],
-      ['Source', 'our definition; the target is the question bank’s'],
+      ['Source', band === null ? 'our definition' : 'our definition; the target is the question bank’s'],
     ],
   };
 }
 
-function firstWord(pacing: Pacing): Figure {
+function firstWord(pacing: Pacing, isRecording: boolean): Figure {
   const { responseLatencyMs, responseLatencyErrorMs, startedBeforeQuestionEnded } = pacing;
+  const from = isRecording ? 'the start of the recording' : 'the end of the question’s sound';
   const exact =
     responseLatencyErrorMs === null
       ? 'not known'
@@ -66,12 +68,12 @@ function firstWord(pacing: Pacing): Figure {
   return {
     name: 'Time to first word',
     value: responseLatencyMs === null ? null : formatSeconds(responseLatencyMs),
-    fact: startedBeforeQuestionEnded ? 'you began before the question ended' : '',
+    fact: startedBeforeQuestionEnded && !isRecording ? 'you began before the question ended' : '',
     track: null,
     measure: [
-      ['Is', 'from the end of the question’s sound to your first speech; “um” counts as speech'],
+      ['Is', `from ${from} to your first speech; “um” counts as speech`],
       ...why(pacing, 'responseLatencyMs'),
-      ['Exact to', exact],
+      ['Exact to', isRecording ? EDGE_OF_ONE : exact],
       ['Source', 'Stivers et al. 2009'],
     ],
   };
@@ -84,14 +86,18 @@ function longPauses(pacing: Pacing): Figure {
   return {
     name: 'Pauses of 1 s or more',
     value: answerMs === null ? null : String(long.length),
-    fact: answerMs === null ? '' : `of ${formatCount(pauses.length, 'pause')}`,
+    fact:
+      answerMs === null
+        ? `${long.length || 'none'} in what was heard`
+        : `of ${formatCount(pauses.length, 'pause')}`,
     track: null,
     measure: [
       [
         'Is',
         `silences of ${Math.round(minPauseMs)} ms or more between two stretches of speech; ${long.length} of ${pauses.length} ${are} 1 s or longer`,
       ],
-      ...why(pacing, 'pauses'),
+      // Counting pauses needs the whole answer, as its length does.
+      ...why(pacing, 'answerMs'),
       ...room(pacing),
       ['Exact to', EDGE],
       ['Source', 'De Jong and Bosker 2013; classes by Campione and Véronis 2002'],

@@ -7,18 +7,16 @@ import { formatClock } from '../format.ts';
 import { sharedStyles } from '../look/shared-styles.ts';
 import './confirm-dialog.ts';
 import type { ConfirmDialog } from './confirm-dialog.ts';
-import './icon-mark.ts';
-import type { IconName } from './icon-mark.ts';
 import { interviewRoomStyles } from './interview-room-styles.ts';
 import './keys-dialog.ts';
 import type { KeysDialog } from './keys-dialog.ts';
 import './live-line.ts';
-import './patience-ring.ts';
 import './question-steps.ts';
 import { isPossible, makeEvent } from './room-actions.ts';
-import { GoOnEvent, EndEvent } from './room-events.ts';
+import { EndEvent, GoOnEvent } from './room-events.ts';
+import { renderRoomFoot } from './room-foot.ts';
 import { RoomKeys, type RoomAction } from './room-keys.ts';
-import { announce, ringShare, sayClock, sayNotice, sayPlace, type RoomConnection } from './room-words.ts';
+import { announce, sayClock, sayPlace, type RoomConnection } from './room-words.ts';
 
 /**
  * The room in which an interview takes place: the question, one calm clock, one line, and *Done*. It draws what it is
@@ -97,7 +95,7 @@ export class InterviewRoom extends LitElement {
   }
 
   protected override render() {
-    return html`${this.view.phase === 'finished' ? this.#renderFinished() : this.#renderRoom()}
+    return html`${this.view.phase === 'finished' ? renderFinished(this.view.sessionId) : this.#renderRoom()}
       <p class="visually-hidden" role="status">${announce(this)}</p>`;
   }
 
@@ -110,7 +108,10 @@ export class InterviewRoom extends LitElement {
           <p class="note">${sayClock(this)}</p>
           ${isSpeaking ? nothing : this.#renderLine()}
         </div>
-        ${this.#renderFoot()}
+        ${renderRoomFoot(this, {
+          act: (action, pressedAtMs) => this.#act(action, pressedAtMs),
+          goOn: () => this.dispatchEvent(new GoOnEvent()),
+        })}
       </div>
       ${this.#renderDialogs()}`;
   }
@@ -153,60 +154,6 @@ export class InterviewRoom extends LitElement {
     return html`<live-line .runs=${this.runs} .heardMs=${this.heardMs} .band=${band}></live-line>`;
   }
 
-  #renderFoot() {
-    return html`<div class="foot">
-      <p class="notice small muted">${sayNotice(this)}</p>
-      <div class="acts">
-        ${this.#renderAct('ask-again', 'rotate-ccw', 'Ask again')}
-        ${this.#renderAct('take-again', 'undo-2', 'Take it again')}
-      </div>
-      <div class="centre">
-        <patience-ring .share=${ringShare(this)}></patience-ring>
-        ${this.needsGesture || this.view.phase === 'paused' ? this.#renderGoOn() : this.#renderDone()}
-      </div>
-      <div class="acts right">
-        ${this.#renderAct('skip', 'skip-forward', 'Skip')} ${this.#renderAct('pause', 'pause', 'Pause')}
-        ${this.#renderAct('end', 'square', 'End')}
-        <button class="btn quiet wide-only" @click=${() => this.#act('keys', 0)}>
-          <kbd aria-hidden="true">?</kbd>Keys
-        </button>
-      </div>
-    </div>`;
-  }
-
-  #renderAct(action: RoomAction, icon: IconName, name: string) {
-    return html`<button
-      class="btn quiet"
-      aria-disabled=${isPossible(this, action) ? 'false' : 'true'}
-      @click=${(event: Event) => this.#act(action, event.timeStamp)}
-    >
-      <icon-mark name=${icon} small></icon-mark>${name}
-    </button>`;
-  }
-
-  #renderDone() {
-    return html`<button
-      class="round"
-      aria-disabled=${isPossible(this, 'done') ? 'false' : 'true'}
-      @click=${(event: Event) => this.#act('done', event.timeStamp)}
-    >
-      Done${this.shortcuts ? html`<span class="wide-only" aria-hidden="true">Space</span>` : nothing}
-    </button>`;
-  }
-
-  #renderGoOn() {
-    return html`<button class="round" @click=${() => this.dispatchEvent(new GoOnEvent())}>Go on</button>`;
-  }
-
-  #renderFinished() {
-    return html`<div class="closing">
-      <h1 tabindex="-1">That was the interview.</h1>
-      <p class="muted">What you said is kept on this machine, and drawn on a timeline.</p>
-      <a class="btn primary big" href="/sessions/${this.view.sessionId}">See your timeline</a>
-      <a class="link small" href="/">Choose another interview</a>
-    </div>`;
-  }
-
   #renderDialogs() {
     return html`<confirm-dialog
         ${ref(this.#endDialog)}
@@ -224,6 +171,15 @@ export class InterviewRoom extends LitElement {
     else if (action === 'end') this.#endDialog.value?.open();
     else this.dispatchEvent(makeEvent(action, this.view.phase, pressedAtMs));
   }
+}
+
+function renderFinished(sessionId: string) {
+  return html`<div class="closing">
+    <h1 tabindex="-1">That was the interview.</h1>
+    <p class="muted">What you said is kept on this machine, and drawn on a timeline.</p>
+    <a class="btn primary big" href="/sessions/${sessionId}">See your timeline</a>
+    <a class="link small" href="/">Choose another interview</a>
+  </div>`;
 }
 
 function wordsOf(lines: InterviewView['lines']): string {

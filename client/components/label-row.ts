@@ -18,15 +18,15 @@ export class LabelRow {
     this.#right = right;
   }
 
-  /** Writes `words`; what is written first stays. The same words asked for again at another place are not repeated. */
-  write(words: string, x: number, baseline: number, align: 'left' | 'center' | 'right' = 'left'): void {
+  /** Writes `words`; what is written first stays. The same words asked for again at another place are not repeated. @returns whether there was room */
+  write(words: string, x: number, baseline: number, align: 'left' | 'center' | 'right' = 'left'): boolean {
     const { width } = this.#context.measureText(words);
     const from = align === 'left' ? x : align === 'center' ? x - width / 2 : x - width;
     const isFree = this.#taken.every(
       ([start, end]) => from > end + APART_PX || from + width < start - APART_PX,
     );
     const isWithin = from >= this.#left - 1 && from + width <= this.#right + 1;
-    if (!isFree || !isWithin || (align !== 'center' && this.#written.has(words))) return;
+    if (!isFree || !isWithin || (align !== 'center' && this.#written.has(words))) return false;
     this.#context.textAlign = 'left';
     this.#context.lineWidth = 4;
     this.#context.strokeStyle = this.#halo;
@@ -34,5 +34,6 @@ export class LabelRow {
     this.#context.fillText(words, from, baseline);
     this.#taken.push([from, from + width]);
     this.#written.add(words);
+    return true;
   }
 }

@@ -1,5 +1,6 @@
 import type { Pacing } from '../../core/pacing/pacing.ts';
 import { formatClock, formatLength, formatSeconds } from '../format.ts';
+import { heardSpan } from './heard-span.ts';
 
 /** A plain fact of an answer's pacing, and one thing to try. */
 export type PacingFact = { readonly atMs: number; readonly words: string; readonly tryNext: string };
@@ -9,9 +10,9 @@ const TELLING_PAUSE_MS = 1000;
 
 /** Up to three facts that follow from the figures alone, in the order of their moments on the answer's clock. */
 export function factsOf(pacing: Pacing): PacingFact[] {
-  const { speechOnsetMs: onsetMs, speechOffsetMs: offsetMs } = pacing;
-  if (onsetMs === null || offsetMs === null) return [];
-  const span = { onsetMs, offsetMs };
+  const heard = heardSpan(pacing);
+  if (heard === null) return [];
+  const span = { onsetMs: heard.startMs, offsetMs: heard.endMs };
   const ending = findEnding(pacing, span);
   const facts = [
     ending ? tellEnding(ending, span) : null,

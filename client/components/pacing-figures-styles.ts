@@ -12,6 +12,9 @@ export const pacingFiguresStyles = css`
     font-weight: 400;
     letter-spacing: 0;
   }
+  .why {
+    padding: 0 20px 12px;
+  }
   details {
     border-block-start: 1px solid var(--line);
   }

@@ -14,15 +14,26 @@ export class PacingFigures extends LitElement {
   static override styles = [sharedStyles, pacingFiguresStyles];
 
   @property({ attribute: false }) pacing!: Pacing;
+  /** A recording that was brought in: nobody asked. */
+  @property({ type: Boolean }) isRecording = false;
 
   protected override render() {
     const hasTrack = this.pacing.band !== null;
-    return html`<h2 class="eyebrow">This answer</h2>
-      ${figuresOf(this.pacing).map(renderFigure)}
+    return html`<h2 class="eyebrow">This ${this.isRecording ? 'recording' : 'answer'}</h2>
+      ${renderWhyNot(this.pacing)} ${figuresOf(this.pacing, this.isRecording).map(renderFigure)}
       <p class="tiny muted foot">
         ${hasTrack ? 'Brackets: target. ' : ''}Press a figure to see how it is measured.
       </p>`;
   }
+}
+
+/** Said once, for it is why most of the figures are not there. */
+function renderWhyNot({ answerMs, notMeasurable }: Pacing) {
+  const reason = notMeasurable.find(({ figure }) => figure === 'answerMs')?.reason;
+  if (answerMs !== null || reason === undefined) return nothing;
+  return html`<p class="small why">
+    ${reason} What was heard is drawn; figures of the whole answer are not measurable.
+  </p>`;
 }
 
 function renderFigure(figure: Figure) {

@@ -2,6 +2,7 @@ import { LitElement, css, html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Pacing } from '../../core/pacing/pacing.ts';
 import { sharedStyles } from '../look/shared-styles.ts';
+import { heardSpan } from './heard-span.ts';
 import { nameInterruption } from './interruption-names.ts';
 
 type Row = { readonly what: string; readonly startMs: number; readonly endMs: number };
@@ -59,17 +60,15 @@ export class PacingTable extends LitElement {
   ];
 
   @property({ attribute: false }) pacing!: Pacing;
+  /** Nobody asked: time to the first word counts from the start of the recording. */
+  @property({ type: Boolean }) isRecording = false;
 
   protected override render() {
-    const { speechOnsetMs, responseLatencyMs } = this.pacing;
-    const first =
-      responseLatencyMs === null
-        ? ''
-        : ` It came ${(responseLatencyMs / 1000).toFixed(2)} s after the question.`;
+    const { startMs } = heardSpan(this.pacing) ?? { startMs: 0 };
     return html`<div class="scroll" tabindex="0" role="region" aria-label="Runs and pauses">
       <table>
         <caption>
-          Times count from your first word.${first}
+          ${this.#sayClock()}
         </caption>
         <thead>
           <tr>
@@ -80,10 +79,18 @@ export class PacingTable extends LitElement {
           </tr>
         </thead>
         <tbody class="num">
-          ${rowsOf(this.pacing).map((row) => renderRow(row, speechOnsetMs ?? 0))}
+          ${rowsOf(this.pacing).map((row) => renderRow(row, startMs))}
         </tbody>
       </table>
     </div>`;
+  }
+
+  #sayClock(): string {
+    const { speechOnsetMs, responseLatencyMs } = this.pacing;
+    const clock = `Times count from your first word${speechOnsetMs === null ? ' that was heard' : ''}.`;
+    if (responseLatencyMs === null) return clock;
+    const after = this.isRecording ? 'the start of the recording' : 'the question';
+    return `${clock} It came ${(responseLatencyMs / 1000).toFixed(2)} s after ${after}.`;
   }
 }
 

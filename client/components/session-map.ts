@@ -5,13 +5,15 @@ import { sharedStyles } from '../look/shared-styles.ts';
 import { ElementWidth } from './element-width.ts';
 import { sessionMapStyles } from './session-map-styles.ts';
 import { layStrip, type StripAnswer, type StripPiece } from './strip-layout.ts';
-import { HATCHES, stripPaint } from './strip-paint.ts';
+import { HATCHES, renderInterruption, stripPaint } from './strip-paint.ts';
 
 /** An answer in the map: what is drawn of it, and where it leads. */
 export type MapAnswer = StripAnswer & {
   readonly answerId: string;
   readonly href: string;
   readonly prompt: string;
+  readonly isSkipped: boolean;
+  /** Null where there is none, or it is not measurable. */
   readonly answerMs: number | null;
   readonly offByMs: number;
 };
@@ -74,14 +76,20 @@ export class SessionMap extends LitElement {
 }
 
 /** What an answer is called by a screen reader: `4, Tell me about…, 2:54, over by 0:24`. */
-function nameOf({ label, prompt, answerMs, where, offByMs }: MapAnswer): string {
-  const length = answerMs === null ? 'no answer' : formatLength(answerMs);
+function nameOf(answer: MapAnswer): string {
+  const { label, prompt, where, offByMs } = answer;
   const places: Record<string, string> = {
     over: `, over by ${formatLength(offByMs)}`,
     under: `, short by ${formatLength(offByMs)}`,
     within: ', in target',
   };
-  return `${label}, ${prompt} ${length}${places[where ?? ''] ?? ''}`;
+  return `${label}, ${prompt} ${sayLength(answer)}${places[where ?? ''] ?? ''}`;
+}
+
+function sayLength({ answerMs, speechOnsetMs, isSkipped }: MapAnswer): string {
+  if (answerMs !== null) return formatLength(answerMs);
+  if (isSkipped) return 'skipped';
+  return speechOnsetMs === null ? 'no answer' : 'length not measurable';
 }
 
 /** How wide an answer's label may be: up to the middles of its neighbours. */
@@ -104,10 +112,11 @@ function renderLabel({ label, where, offByMs }: MapAnswer, x: number, room: numb
   }</text>`;
 }
 
-function renderSpeech({ answer, askedX, blocks, overX, inBand, cutXs }: StripPiece) {
+function renderSpeech({ answer, askedX, blocks, overX, inBand, cutXs, interruptions }: StripPiece) {
   const paint = answer.kind === 'own-questions' ? 'own' : 'speech';
   return svg`
     <rect class="asked" x=${askedX} y="36" width="2.8" height="10" rx="1.4"></rect>
+    ${interruptions.map((each) => renderInterruption(each, SPEECH.y + 2, SPEECH.height - 4))}
     ${blocks.map(({ x, width }) => renderBlock(x, width, paint, answer.where, overX))}
     ${inBand ? svg`<rect class="in-band" x=${inBand.x} y="58.5" width=${inBand.width} height="3" rx="1.5"></rect>` : nothing}
     ${cutXs.map((x) => svg`<path class="wedge" d="M${x - 3} 20h6l-3 4z"></path>`)}`;

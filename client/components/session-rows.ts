@@ -83,9 +83,10 @@ function renderRow(session: SessionRow) {
   </li>`;
 }
 
-function sayTarget({ kind, answersInTarget, answersCounted }: SessionRow): string {
+function sayTarget({ kind, isFinished, answersInTarget, answersCounted }: SessionRow): string {
   if (kind === 'recording') return 'recording';
-  return answersCounted === 0 ? 'no answer yet' : `${answersInTarget} of ${answersCounted} in target`;
+  if (answersCounted > 0) return `${answersInTarget} of ${answersCounted} in target`;
+  return isFinished ? 'nothing counted' : 'no answer yet';
 }
 
 function sayWhen({ startedAt, durationMs, isFinished, kind }: SessionRow): string {

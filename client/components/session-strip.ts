@@ -2,7 +2,7 @@ import { LitElement, css, html, nothing, svg } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { ElementWidth } from './element-width.ts';
 import { layStrip, type StripAnswer, type StripPiece } from './strip-layout.ts';
-import { HATCHES, stripPaint } from './strip-paint.ts';
+import { HATCHES, renderInterruption, stripPaint } from './strip-paint.ts';
 
 /** A long pause's cut in a list's strip. */
 const LEAST_CUT_PX = 1.5;
@@ -44,10 +44,11 @@ export class SessionStrip extends LitElement {
 }
 
 function renderPiece(piece: StripPiece) {
-  const { answer, overX, blocks, askedX } = piece;
+  const { answer, overX, blocks, askedX, interruptions } = piece;
   const paint = answer.kind === 'own-questions' ? 'own' : 'speech';
   return svg`
     <rect class="asked" x=${askedX} y="6" width="2" height="4" rx="1"></rect>
+    ${interruptions.map((each) => renderInterruption(each, SPEECH.y, SPEECH.height))}
     ${blocks.map(({ x, width }) => {
       if (answer.where === 'under') return renderBlock(x, width, nothing, 'url(#under)');
       if (overX === null || x + width <= overX) return renderBlock(x, width, paint, nothing);

@@ -1,4 +1,5 @@
 import type { Run } from '../../core/pacing/pacing.ts';
+import type { Stretch } from '../../core/pacing/stretch.ts';
 import type { TimeScale } from './timeline-scale.ts';
 
 /** An answer's levels, a byte of half a decibel each `hopMs`. */
@@ -23,16 +24,29 @@ const LEAST_RANGE = 24;
 export function soundRange({ bytes, hopMs }: Levels, runs: readonly Run[]): SoundRange {
   const spoken = runs.flatMap(({ startMs, endMs }) => bytes.slice(startMs / hopMs, endMs / hopMs));
   const speech = quantile(spoken, 0.9);
-  return { speech, room: Math.min(quantile(bytes, 0.05), speech - LEAST_RANGE) };
+  // A byte of 0 is a microphone that was off, and tells nothing of the room.
+  const room = quantile(
+    bytes.filter((byte) => byte > 0),
+    0.05,
+  );
+  return { speech, room: Math.min(room, speech - LEAST_RANGE) };
 }
 
-/** The peak of each stretch of sound, from the first word on, as mirrored bars. */
-export function laySound(levels: Levels, range: SoundRange, scale: TimeScale, untilMs: number): SoundBar[] {
-  const fromX = Math.max(scale.left, scale.xOf(scale.onsetMs));
-  const toX = Math.min(scale.right, scale.xOf(untilMs));
+/** The peak of each stretch of sound, from the first word on, as mirrored bars; none where nothing could be heard. */
+export function laySound(
+  levels: Levels,
+  range: SoundRange,
+  scale: TimeScale,
+  span: Stretch,
+  interruptions: readonly Stretch[],
+): SoundBar[] {
+  const fromX = Math.max(scale.left, scale.xOf(span.startMs));
+  const toX = Math.min(scale.right, scale.xOf(span.endMs));
   const count = Math.max(0, Math.ceil((toX - fromX) / PITCH_PX));
-  return Array.from({ length: count }, (_, i) => {
-    const x = fromX + i * PITCH_PX;
+  const xs = Array.from({ length: count }, (_, i) => fromX + i * PITCH_PX);
+  const isHeard = (x: number) =>
+    !interruptions.some(({ startMs, endMs }) => scale.xOf(startMs) <= x && x < scale.xOf(endMs));
+  return xs.filter(isHeard).map((x) => {
     const peak = peakBetween(levels, scale.msOf(x), scale.msOf(x + PITCH_PX));
     const above = Math.max(0, (peak - range.room) / (range.speech - range.room));
     // Squared, decibels look as amplitude does: syllables stand out, and the quiet ones are still there.

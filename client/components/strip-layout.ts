@@ -1,3 +1,7 @@
+import { joinRuns } from '../../core/pacing/join-runs.ts';
+import type { Stretch } from '../../core/pacing/stretch.ts';
+import type { Interruption } from '../../core/pacing/voice-track.ts';
+
 /** What of an answer a strip draws. `askedMs` and `startMs` count from the session's start, the rest from `startMs`. */
 export type StripAnswer = {
   readonly label: string;
@@ -9,7 +13,15 @@ export type StripAnswer = {
   readonly bandFromMs: number | null;
   readonly bandToMs: number | null;
   readonly where: string | null;
-  readonly longPauses: readonly { readonly startMs: number; readonly endMs: number }[];
+  readonly longPauses: readonly Stretch[];
+  /** What was heard of an interrupted answer; left out where nothing interrupted it. */
+  readonly heard?: HeardParts;
+};
+
+/** The runs of an answer, and the times in which nothing could be heard. */
+export type HeardParts = {
+  readonly runs: readonly Stretch[];
+  readonly interruptions: readonly Interruption[];
 };
 
 /** A stretch of one answer's speech, between long pauses. */
@@ -29,7 +41,12 @@ export type StripPiece = {
   readonly inBand: StripBlock | null;
   /** The middles of the long pauses. */
   readonly cutXs: readonly number[];
+  /** Where nothing could be heard; of no width where the clock stood still. */
+  readonly interruptions: readonly StripBlock[];
 };
+
+/** Silences from here on part what is drawn of an answer (Campione & Véronis 2002). */
+const LONG_PAUSE_MS = 1000;
 
 /** Lays a session out, true to time. A long pause is a cut, never narrower than `leastCut`. */
 export function layStrip(
@@ -48,57 +65,64 @@ function layAnswer(
   askedX: number,
   leastCut: number,
 ): StripPiece {
-  const { speechOnsetMs: onset, speechOffsetMs: offset } = answer;
+  const { speechOnsetMs: onset, speechOffsetMs: offset, where, bandToMs, longPauses, heard } = answer;
+  const interruptions = (heard?.interruptions ?? []).map(({ startMs, endMs }) => ({
+    x: xOf(startMs),
+    width: xOf(endMs) - xOf(startMs),
+  }));
+  const endXs = interruptions.map(({ x, width }) => x + width);
   if (onset === null || offset === null) {
-    return {
-      answer,
-      x: askedX,
-      width: Math.max(2, xOf(0) - askedX),
-      askedX,
-      blocks: [],
-      overX: null,
-      inBand: null,
-      cutXs: [],
-    };
+    const width = Math.max(askedX + 2, xOf(0), ...endXs) - askedX;
+    const none = { blocks: [], overX: null, inBand: null, cutXs: [] };
+    return { answer, x: askedX, width, askedX, interruptions, ...none };
   }
   return {
     answer,
     x: askedX,
-    width: xOf(offset) - askedX,
+    width: Math.max(xOf(offset), ...endXs) - askedX,
     askedX,
-    blocks: layBlocks(answer.longPauses, xOf(onset), xOf(offset), xOf, leastCut),
-    overX: answer.where === 'over' && answer.bandToMs !== null ? xOf(onset + answer.bandToMs) : null,
+    blocks: layBlocks(speechOf(answer, onset, offset), xOf, leastCut),
+    overX: where === 'over' && bandToMs !== null ? xOf(onset + bandToMs) : null,
     inBand: layInBand(answer, onset, offset, xOf),
-    cutXs: answer.longPauses.map(({ startMs, endMs }) => xOf((startMs + endMs) / 2)),
+    cutXs: longPauses.map(({ startMs, endMs }) => xOf((startMs + endMs) / 2)),
+    interruptions,
   };
+}
+
+/** The speech of an answer between its long pauses, and between what interrupted it. */
+function speechOf({ longPauses, heard }: StripAnswer, onset: number, offset: number): Stretch[] {
+  if (heard) return joinRuns(heard.runs, LONG_PAUSE_MS, heard.interruptions);
+  const starts = [onset, ...longPauses.map(({ endMs }) => endMs)];
+  const ends = [...longPauses.map(({ startMs }) => startMs), offset];
+  return starts.map((startMs, i) => ({ startMs, endMs: ends[i] ?? offset }));
 }
 
 /** A cut takes its least width from the speech on its right. */
 function layBlocks(
-  pauses: StripAnswer['longPauses'],
-  startX: number,
-  endX: number,
+  speech: readonly Stretch[],
   xOf: (answerMs: number) => number,
   leastCut: number,
 ): StripBlock[] {
   const blocks: StripBlock[] = [];
-  let x = startX;
-  for (const pause of pauses) {
-    const cutX = Math.max(x, xOf(pause.startMs));
-    blocks.push({ x, width: cutX - x });
-    x = Math.max(cutX + leastCut, xOf(pause.endMs));
+  let freeX = -Infinity;
+  for (const [i, { startMs, endMs }] of speech.entries()) {
+    const x = Math.max(freeX, xOf(startMs));
+    const least = i === speech.length - 1 ? 1 : 0;
+    const endX = Math.max(x + least, xOf(endMs));
+    blocks.push({ x, width: endX - x });
+    freeX = endX + leastCut;
   }
-  blocks.push({ x, width: Math.max(1, endX - x) });
   return blocks.filter(({ width }) => width > 0);
 }
 
+/** Nothing where the answer's place is not known. */
 function layInBand(
-  answer: StripAnswer,
+  { bandFromMs, bandToMs, where }: StripAnswer,
   onset: number,
   offset: number,
   xOf: (answerMs: number) => number,
 ): StripBlock | null {
-  if (answer.bandFromMs === null || answer.bandToMs === null) return null;
-  const [from, to] = [onset + answer.bandFromMs, Math.min(offset, onset + answer.bandToMs)];
+  if (bandFromMs === null || bandToMs === null || where === null) return null;
+  const [from, to] = [onset + bandFromMs, Math.min(offset, onset + bandToMs)];
   return to > from ? { x: xOf(from), width: xOf(to) - xOf(from) } : null;
 }

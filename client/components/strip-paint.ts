@@ -1,4 +1,7 @@
 import { css, svg } from 'lit';
+import type { StripBlock } from './strip-layout.ts';
+
+const LEAST_INTERRUPTED_PX = 2.5;
 
 /** The hatches of a strip, as fills: rising past the target, falling short of it. */
 export const HATCHES = svg`<defs>
@@ -9,6 +12,13 @@ export const HATCHES = svg`<defs>
     <rect class="under-ground" width="5" height="5"></rect><path class="under-line" d="M0 0V5"></path>
   </pattern>
 </defs>`;
+
+/** Time in which nothing could be heard: sunk, with a dashed outline; a dashed line where the clock stood still. */
+export function renderInterruption({ x, width }: StripBlock, y: number, height: number) {
+  return width === 0
+    ? svg`<path class="interrupted" d="M${x} ${y}v${height}"></path>`
+    : svg`<rect class="interrupted" x=${x} y=${y} width=${Math.max(LEAST_INTERRUPTED_PX, width)} height=${height}></rect>`;
+}
 
 /** What a session's strip is painted with. */
 export const stripPaint = css`
@@ -36,6 +46,11 @@ export const stripPaint = css`
   .under-line {
     stroke: var(--under-band);
   }
+  .interrupted {
+    fill: var(--sunk);
+    stroke: var(--edge);
+    stroke-dasharray: 3 2;
+  }
   .baseline {
     stroke: var(--line);
     stroke-width: 1.5;
@@ -47,9 +62,11 @@ export const stripPaint = css`
       fill: CanvasText;
     }
     .over-ground,
-    .under-ground {
+    .under-ground,
+    .interrupted {
       fill: Canvas;
     }
+    .interrupted,
     .over-line,
     .under-line,
     .baseline {

@@ -14,6 +14,21 @@ export type Lanes = {
   readonly height: number;
 };
 
+/** Lane names stand left of the drawing where it is wider than this. */
+const NAMES_FROM_PX = 560;
+const NAMES_PX = 64;
+const EDGE_PX = 12;
+
+/** Where time begins and ends in a drawing of that width, and whether its lanes have names. */
+export type LaneEdges = { readonly left: number; readonly right: number; readonly hasNames: boolean };
+
+/** Lays out how wide the lanes are. */
+export function layEdges(widthPx: number): LaneEdges {
+  return widthPx >= NAMES_FROM_PX
+    ? { left: NAMES_PX, right: widthPx - EDGE_PX, hasNames: true }
+    : { left: 5, right: widthPx, hasNames: false };
+}
+
 /** What decides which lanes there are. */
 export type LaneNeeds = { readonly isPhone: boolean; readonly hasPins: boolean; readonly hasPace: boolean };
 

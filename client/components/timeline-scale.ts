@@ -1,4 +1,6 @@
-import type { Pacing } from '../../core/pacing/pacing.ts';
+import type { Pacing, TargetBand } from '../../core/pacing/pacing.ts';
+import { lengthMs } from '../../core/pacing/stretch.ts';
+import { heardSpan } from './heard-span.ts';
 
 /** A stretch of an answer's clock that is shown. */
 export type TimeWindow = { readonly fromMs: number; readonly toMs: number };
@@ -30,14 +32,21 @@ const TICK_SPACING_PX = 48;
 /** A target that begins further away than so many lengths of the answer would leave the answer too small to see. */
 const FAR_TARGET = 2.5;
 
-/** All of an answer: from the end of the question to its last word, or to where a target near it begins. */
-export function wholeAnswer(pacing: Pacing): TimeWindow {
-  const { speechOnsetMs, speechOffsetMs, responseLatencyMs, band } = pacing;
-  const onsetMs = speechOnsetMs ?? 0;
-  const spokenMs = Math.max(1000, (speechOffsetMs ?? 0) - onsetMs);
-  const isNear = band?.where === 'under' && band.fromMs < spokenMs * FAR_TARGET;
-  const endMs = onsetMs + (isNear ? band.fromMs : spokenMs);
-  const fromMs = onsetMs - (responseLatencyMs ?? 0);
+/**
+ * All of an answer: from the end of the question to its last word, or to where a target near it begins. Interrupted
+ * time before and after it is shown too.
+ */
+export function wholeAnswer(pacing: Pacing, target: TargetBand | null = pacing.band): TimeWindow {
+  const span = heardSpan(pacing) ?? { startMs: 0, endMs: 0 };
+  const spokenMs = Math.max(1000, lengthMs(span));
+  const isNear = target !== null && target.fromMs > spokenMs && target.fromMs < spokenMs * FAR_TARGET;
+  const spokenUntilMs = span.startMs + (isNear ? target.fromMs : spokenMs);
+  const { interruptions, responseLatencyMs } = pacing;
+  const fromMs = Math.min(
+    span.startMs - (responseLatencyMs ?? 0),
+    ...interruptions.map(({ startMs }) => startMs),
+  );
+  const endMs = Math.max(spokenUntilMs, ...interruptions.map((interruption) => interruption.endMs));
   return { fromMs, toMs: endMs + (endMs - fromMs) * END_SHARE };
 }
 

@@ -1,36 +1,27 @@
 import { LitElement, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { createRef, ref } from 'lit/directives/ref.js';
-import type { Pacing } from '../../core/pacing/pacing.ts';
 import type { AnswerRecord, SessionRecord } from '../../core/session/session-record.ts';
-import '../components/answer-timeline.ts';
-import type { AnswerTimeline } from '../components/answer-timeline.ts';
-import '../components/answer-transport.ts';
-import type { SpeedEvent } from '../components/answer-transport.ts';
+import '../components/answer-panel.ts';
+import type { ChooseTakeEvent } from '../components/answer-panel-events.ts';
 import '../components/confirm-dialog.ts';
 import type { ConfirmDialog } from '../components/confirm-dialog.ts';
-import '../components/icon-mark.ts';
+import { heardSpan } from '../components/heard-span.ts';
 import '../components/load-problem.ts';
-import { factsOf, type PacingFact } from '../components/pacing-facts.ts';
 import '../components/pacing-figures.ts';
-import '../components/pacing-table.ts';
 import '../components/session-map.ts';
-import type { SeekEvent } from '../components/timeline-events.ts';
+import type { MapAnswer } from '../components/session-map.ts';
+import type { SeekEvent, SpeedEvent } from '../components/timeline-events.ts';
 import { sharedStyles } from '../look/shared-styles.ts';
 import { deleteRecording, deleteSession, findSession, findTrack, recordingUrl } from '../session/api.ts';
 import { Loading, messageOf } from '../session/loading.ts';
 import { navigate } from '../session/navigate.ts';
 import { RecordingPlayer } from '../session/recording-player.ts';
+import { answerPath, chooseAnswer, takesOf } from './session-answers.ts';
+import { renderHead } from './session-head.ts';
+import { lengthOf, mapAnswers } from './session-map-answers.ts';
 import { sessionPageStyles } from './session-page-styles.ts';
-import {
-  answerPath,
-  chooseAnswer,
-  lengthOf,
-  mapAnswers,
-  sayNothingHeard,
-  saySession,
-  takesOf,
-} from './session-words.ts';
+import { isOpen } from './session-words.ts';
 
 /** A session to be seen and heard: its map, and under it one answer with its sound, figures and facts. */
 @customElement('session-page')
@@ -53,11 +44,9 @@ export class SessionPage extends LitElement {
       : null;
   });
   readonly #player = new RecordingPlayer(this);
-  readonly #timeline = createRef<AnswerTimeline>();
   readonly #sessionDialog = createRef<ConfirmDialog>();
   readonly #recordingDialog = createRef<ConfirmDialog>();
   #answer: AnswerRecord | undefined;
-  #facts: readonly PacingFact[] = [];
 
   protected override willUpdate() {
     const session = this.#session.value;
@@ -65,9 +54,8 @@ export class SessionPage extends LitElement {
     if (answer === this.#answer) return;
     const isOther = answer?.answerId !== this.#answer?.answerId;
     this.#answer = answer;
-    this.#facts = answer?.pacing ? factsOf(answer.pacing) : [];
     const url = answer?.recording ? recordingUrl(this.sessionId, answer.answerId) : null;
-    this.#player.take(url, answer?.pacing?.speechOnsetMs ?? 0);
+    this.#player.take(url, this.#span?.startMs ?? 0);
     if (isOther) this.#track.reload();
   }
 
@@ -84,16 +72,55 @@ export class SessionPage extends LitElement {
         return html`<h1 tabindex="-1">Timeline</h1>
           <load-problem .message=${state.message} @retry=${() => this.#session.reload()}></load-problem>`;
       case 'loaded':
-        return this.#renderSession(state.value);
+        return html`${this.#renderSession(state.value)} ${this.#renderDialogs()}`;
     }
   }
 
   #renderSession(session: SessionRecord) {
-    return html`${this.#renderHead(session)}
-      ${this.problem === null ? nothing : html`<p role="alert">${this.problem}</p>`}
-      ${session.answers.length > 1 ? this.#renderMap(session) : nothing}
-      ${this.#answer ? this.#renderAnswer(session, this.#answer) : html`<p class="panel none">Nothing was answered yet.</p>`}
-      <confirm-dialog
+    const onMap = mapAnswers(session);
+    const hasMap = onMap.length > 1;
+    const head = {
+      hasTable: this.#span ? this.hasTable : null,
+      onTable: () => (this.hasTable = !this.hasTable),
+      onDelete: () => this.#sessionDialog.value?.open(),
+    };
+    return html`${renderHead(session, head)}
+    ${this.problem === null ? nothing : html`<p role="alert">${this.problem}</p>`}
+    ${hasMap ? this.#renderMap(session, onMap) : nothing}
+    ${this.#answer ? this.#renderAnswer(session, this.#answer, hasMap) : renderUnanswered(session)}`;
+  }
+
+  #renderMap(session: SessionRecord, answers: readonly MapAnswer[]) {
+    const chosen = answers.findLast(({ label }) => label === this.#answer?.label)?.answerId ?? '';
+    return html`<session-map
+      .answers=${answers}
+      .durationMs=${lengthOf(session)}
+      .chosenId=${chosen}
+    ></session-map>`;
+  }
+
+  #renderAnswer(session: SessionRecord, answer: AnswerRecord, hangs: boolean) {
+    const { isPlaying, atMs, speed } = this.#player;
+    return html`<div class="grid">
+      <answer-panel
+        .answer=${answer}
+        .takes=${takesOf(session, answer)}
+        .levels=${this.#levels}
+        .playback=${{ isPlaying, atMs, speed }}
+        ?hasTable=${this.hasTable}
+        ?hangs=${hangs}
+        @seek=${(event: SeekEvent) => this.#player.seek(event.atMs)}
+        @play=${this.#handlePlay}
+        @speed=${(event: SpeedEvent) => (this.#player.speed = event.speed)}
+        @choose-take=${(event: ChooseTakeEvent) => navigate(answerPath(this.sessionId, event.answerId))}
+        @delete-recording=${() => this.#recordingDialog.value?.open()}
+      ></answer-panel>
+      ${this.#span ? renderFigures(answer) : nothing}
+    </div>`;
+  }
+
+  #renderDialogs() {
+    return html`<confirm-dialog
         ${ref(this.#sessionDialog)}
         question="Delete this session? Its answers, figures and recordings go with it."
         action="Delete the session"
@@ -107,146 +134,20 @@ export class SessionPage extends LitElement {
       ></confirm-dialog>`;
   }
 
-  #renderHead(session: SessionRecord) {
-    const isOpen = session.kind === 'interview' && !session.isFinished;
-    return html`<div class="head">
-      <div class="what">
-        <h1 tabindex="-1">${session.title}</h1>
-        ${session.isSample ? html`<span class="chip">sample</span>` : nothing}
-        <p class="small muted">${saySession(session)}</p>
-      </div>
-      <div class="acts">
-        ${isOpen ? html`<a class="btn" href="/interview/${session.id}">Go on with the interview</a>` : nothing}
-        <button
-          class="btn quiet"
-          aria-expanded=${this.hasTable ? 'true' : 'false'}
-          @click=${() => (this.hasTable = !this.hasTable)}
-        >
-          <icon-mark name="table-2" small></icon-mark>Table
-        </button>
-        <button class="btn quiet" @click=${() => this.#sessionDialog.value?.open()}>
-          <icon-mark name="trash-2" small></icon-mark>Delete session
-        </button>
-      </div>
-    </div>`;
-  }
-
-  #renderMap(session: SessionRecord) {
-    const answers = mapAnswers(session);
-    const chosen = answers.findLast(({ label }) => label === this.#answer?.label)?.answerId ?? '';
-    return html`<session-map
-      .answers=${answers}
-      .durationMs=${lengthOf(session)}
-      .chosenId=${chosen}
-    ></session-map>`;
-  }
-
-  #renderAnswer(session: SessionRecord, answer: AnswerRecord) {
-    const { pacing, prompt, label } = answer;
-    const isHeard = pacing !== null && pacing.answerMs !== null;
-    return html`<div class="grid">
-      <section class="panel ${session.answers.length > 1 ? 'hangs' : ''}" aria-labelledby="prompt">
-        <div class="answer-head">
-          ${session.kind === 'recording' ? nothing : html`<span class="small muted number">${label}</span>`}
-          <h2 id="prompt">${prompt}</h2>
-          <div class="transport">
-            ${isHeard && answer.recording ? this.#renderTransport(pacing) : nothing}
-            ${this.#renderTakes(session, answer)}
-          </div>
-        </div>
-        ${isHeard ? this.#renderTimeline(answer, pacing) : html`<p class="none muted">${sayNothingHeard(answer)}</p>`}
-      </section>
-      ${
-        isHeard
-          ? html`<aside class="panel" aria-label="Figures">
-              <pacing-figures .pacing=${pacing}></pacing-figures>
-            </aside>`
-          : nothing
-      }
-    </div>`;
-  }
-
-  #renderTransport({ speechOnsetMs, answerMs }: Pacing) {
-    return html`<answer-transport
-      ?isPlaying=${this.#player.isPlaying}
-      .positionMs=${Math.max(0, this.#player.atMs - (speechOnsetMs ?? 0))}
-      .answerMs=${answerMs ?? 0}
-      .speed=${this.#player.speed}
-      @play=${this.#handlePlay}
-      @speed=${(event: SpeedEvent) => (this.#player.speed = event.speed)}
-    ></answer-transport>`;
-  }
-
-  #renderTakes(session: SessionRecord, answer: AnswerRecord) {
-    const takes = takesOf(session, answer);
-    if (takes.length < 2) return nothing;
-    return html`<select aria-label="Take" @change=${this.#handleTake}>
-      ${takes.map(
-        ({ answerId }, i) =>
-          html`<option value=${answerId} ?selected=${answerId === answer.answerId}>
-            Take ${i + 1} of ${takes.length}
-          </option>`,
-      )}
-    </select>`;
-  }
-
-  #renderTimeline(answer: AnswerRecord, pacing: Pacing) {
-    return html`<answer-timeline
-        ${ref(this.#timeline)}
-        .pacing=${pacing}
-        .levels=${this.#levels}
-        .pins=${this.#facts.map(({ atMs }, i) => ({ number: i + 1, atMs }))}
-        .playheadMs=${answer.recording ? this.#player.atMs : null}
-        @seek=${(event: SeekEvent) => this.#player.seek(event.atMs)}
-        @play=${this.#handlePlay}
-      ></answer-timeline>
-      ${this.#renderFoot(answer)}
-      ${this.hasTable ? html`<pacing-table .pacing=${pacing}></pacing-table>` : nothing}
-      ${this.#facts.length > 0 ? this.#renderFacts() : nothing}`;
-  }
-
-  #renderFoot({ recording }: AnswerRecord) {
-    return html`<div class="foot">
-      <div>
-        <button class="btn quiet" @click=${() => this.#timeline.value?.zoom('closer')}>Closer</button>
-        <button class="btn quiet" @click=${() => this.#timeline.value?.zoom('wider')}>Wider</button>
-      </div>
-      ${
-        recording
-          ? html`<button class="btn quiet" @click=${() => this.#recordingDialog.value?.open()}>
-              Delete recording
-            </button>`
-          : html`<p class="tiny muted">No sound is kept of this answer.</p>`
-      }
-    </div>`;
-  }
-
-  #renderFacts() {
-    return html`<ol class="facts">
-      ${this.#facts.map(
-        ({ words, tryNext }, i) =>
-          html`<li>
-            <p><span class="pin" aria-hidden="true">${i + 1}</span>${words}</p>
-            <p class="try">${tryNext}</p>
-          </li>`,
-      )}
-    </ol>`;
-  }
-
   /** The levels of the answer that is shown; those of another are still there until they have come. */
   get #levels() {
     const track = this.#track.value;
-    return track?.answerId === this.#answer?.answerId ? track?.levels : null;
+    return track?.answerId === this.#answer?.answerId ? (track?.levels ?? null) : null;
   }
 
-  #handleTake(event: Event) {
-    if (event.target instanceof HTMLSelectElement) navigate(answerPath(this.sessionId, event.target.value));
+  get #span() {
+    return this.#answer?.pacing ? heardSpan(this.#answer.pacing) : null;
   }
 
   async #handlePlay() {
-    const { speechOnsetMs = null, speechOffsetMs = null } = this.#answer?.pacing ?? {};
-    const isAtEnd = speechOffsetMs !== null && this.#player.atMs >= speechOffsetMs;
-    if (isAtEnd && !this.#player.isPlaying) this.#player.seek(speechOnsetMs ?? 0);
+    const span = this.#span;
+    const isAtEnd = span !== null && this.#player.atMs >= span.endMs;
+    if (isAtEnd && !this.#player.isPlaying) this.#player.seek(span.startMs);
     await this.#attempt(() => this.#player.toggle());
   }
 
@@ -274,4 +175,19 @@ export class SessionPage extends LitElement {
       this.problem = messageOf(error);
     }
   }
+}
+
+function renderFigures({ kind, pacing }: AnswerRecord) {
+  return html`<aside class="panel" aria-label="Figures">
+    <pacing-figures .pacing=${pacing} ?isRecording=${kind === 'recording'}></pacing-figures>
+  </aside>`;
+}
+
+function renderUnanswered(session: SessionRecord) {
+  return isOpen(session)
+    ? html`<p class="panel none">Nothing was answered yet. The interview waits where you left it.</p>`
+    : html`<div class="panel none">
+        <p>Nothing was said in this session, and nothing is counted of it.</p>
+        <a class="btn" href="/">Choose an interview</a>
+      </div>`;
 }

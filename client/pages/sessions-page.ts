@@ -1,6 +1,6 @@
 import { LitElement, css, html } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import '../components/icon-mark.ts';
+import { renderImportLink } from '../components/import-link.ts';
 import '../components/load-problem.ts';
 import '../components/session-rows.ts';
 import { sharedStyles } from '../look/shared-styles.ts';
@@ -49,10 +49,7 @@ export class SessionsPage extends LitElement {
   protected override render() {
     return html`<div class="head">
         <h1 tabindex="-1">Sessions</h1>
-        <a class="btn quiet" href="/import"
-          ><icon-mark name="file-audio" small></icon-mark
-          ><span>Import<span class="wide-words"> a recording</span></span></a
-        >
+        ${renderImportLink()}
       </div>
       ${this.#renderSessions()}`;
   }

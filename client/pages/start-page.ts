@@ -2,6 +2,7 @@ import { LitElement, html, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import type { SessionSummary } from '../../core/session/session-record.ts';
 import '../components/icon-mark.ts';
+import { renderImportLink } from '../components/import-link.ts';
 import '../components/load-problem.ts';
 import '../components/plan-drawing.ts';
 import '../components/session-rows.ts';
@@ -37,10 +38,7 @@ export class StartPage extends LitElement {
       <section aria-labelledby="choose">
         <div class="head">
           <h1 id="choose" tabindex="-1">Choose an interview</h1>
-          <a class="btn quiet" href="/import"
-            ><icon-mark name="file-audio" small></icon-mark
-            ><span>Import<span class="wide-words"> a recording</span></span></a
-          >
+          ${renderImportLink()}
         </div>
         ${this.#renderScripts()}
       </section>

@@ -15,6 +15,7 @@ export function viewAt(phase: InterviewView['phase'], over: Partial<InterviewVie
       asked: 'question',
       take: 1,
       band: { fromMs: 90_000, toMs: 150_000 },
+      speechOnsetMs: null,
       framesReceived: 0,
       startedAt: '2026-11-19T17:02:00.000Z',
       endSample: null,

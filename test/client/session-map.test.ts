@@ -17,7 +17,7 @@ const ANSWERS: MapAnswer[] = [
     offByMs: 20_000,
     longPauses: [{ startMs: 30_000, endMs: 31_200 }],
   }),
-  made('3', 150_000, { speechOnsetMs: null, speechOffsetMs: null, where: null, answerMs: null }),
+  made('3', 150_000, { speechOnsetMs: null, speechOffsetMs: null, isSkipped: true }),
 ];
 const DURATION_MS = 180_000;
 
@@ -37,7 +37,7 @@ describe('the map of a session', () => {
     expect(names).toEqual([
       '1, Question 1. 0:40, in target',
       '2, Question 2. 1:10, over by 0:20',
-      '3, Question 3. no answer',
+      '3, Question 3. skipped',
     ]);
   });
 
@@ -79,6 +79,56 @@ describe('the strip', () => {
   test('the part past the target begins where the target ends, counted from the first word', () => {
     expect(over?.overX).toBe(111);
     expect(over?.inBand).toEqual({ x: 91, width: 20 });
+  });
+});
+
+describe('an interrupted answer', () => {
+  const runs = [
+    { startMs: 1000, endMs: 20_000 },
+    { startMs: 20_400, endMs: 30_000 },
+    { startMs: 44_000, endMs: 60_000 },
+  ];
+  const cause = 'microphone-ended' as const;
+  const interrupted = made('1', 0, {
+    speechOffsetMs: 60_000,
+    heard: { runs, interruptions: [{ startMs: 31_000, endMs: 43_000, cause }] },
+  });
+  const [piece] = layStrip([interrupted], (ms) => ms / 1000, 2.5);
+
+  test('is drawn by its runs, joined over the 400 ms pause and parted where nothing could be heard', () => {
+    expect(piece?.blocks).toEqual([
+      { x: 1, width: 29 },
+      { x: 44, width: 16 },
+    ]);
+    expect(piece?.interruptions).toEqual([{ x: 31, width: 12 }]);
+  });
+
+  test('makes no claim to have been in its target', () => {
+    expect(piece).toMatchObject({ inBand: null, overX: null });
+  });
+
+  test('is said to be not measurable, not to be no answer', async () => {
+    await mount<SessionMap>('session-map', {
+      answers: [interrupted],
+      durationMs: DURATION_MS,
+      chosenId: '1',
+    });
+
+    await expect
+      .element(page.getByRole('link', { name: '1, Question 1. length not measurable' }))
+      .toBeVisible();
+  });
+
+  test('that broke off is as long as its interruption', () => {
+    const left = { startMs: 61_000, endMs: 80_000, cause };
+    const [broken] = layStrip(
+      [made('1', 0, { speechOffsetMs: 60_000, heard: { runs, interruptions: [left] } })],
+      (ms) => ms / 1000,
+      2.5,
+    );
+
+    expect(broken?.width).toBe(80);
+    expect(broken?.blocks.at(-1)).toEqual({ x: 44, width: 16 });
   });
 });
 
@@ -127,6 +177,7 @@ function made(label: string, askedMs: number, over: Partial<MapAnswer>): MapAnsw
     answerId: label,
     href: `/sessions/s1?answer=${label}`,
     prompt: `Question ${label}.`,
+    isSkipped: false,
     answerMs: null,
     offByMs: 0,
     ...over,

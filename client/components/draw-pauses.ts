@@ -3,8 +3,7 @@ import { formatSeconds } from '../format.ts';
 import type { AnswerDrawing } from './answer-drawing.ts';
 import type { Brush } from './canvas-drawing.ts';
 import { strokeUpright } from './draw-time.ts';
-import { nameInterruption } from './interruption-names.ts';
-import { LabelRow } from './label-row.ts';
+import type { LabelRow } from './label-row.ts';
 import type { Lanes } from './timeline-lanes.ts';
 import type { TimeScale } from './timeline-scale.ts';
 
@@ -14,30 +13,9 @@ const LONG_PAUSE_MS = 1000;
 /** From this many pixels a second on, short pauses are labelled too. */
 const CLOSE_PX_A_SECOND = 40;
 
-/** Draws what could not be heard, with its reason; never like a pause. */
-export function drawInterruptions({ context, colour, font }: Brush, { pacing, scale, lanes }: AnswerDrawing) {
-  const [top, height] = [lanes.sound.y, lanes.runs.y + lanes.runs.height - lanes.sound.y];
-  context.font = font(400);
-  for (const { startMs, endMs, cause } of pacing.interruptions) {
-    const [x, end] = [scale.xOf(startMs), scale.xOf(endMs)];
-    const width = Math.max(3, end - x);
-    context.fillStyle = colour('sunk');
-    context.fillRect(x, top, width, height);
-    context.strokeStyle = colour('edge');
-    context.lineWidth = 1;
-    context.setLineDash([4, 3]);
-    context.strokeRect(x + 0.5, top + 0.5, width - 1, height - 1);
-    context.setLineDash([]);
-    context.fillStyle = colour('muted');
-    const words = nameInterruption(cause);
-    if (context.measureText(words).width < width - 12) context.fillText(words, x + 6, top + 16);
-  }
-}
-
 /** Draws long pauses as capsules with their lengths; seen close, short ones have lengths too. */
-export function drawPauses(brush: Brush, { pacing, scale, lanes }: AnswerDrawing) {
+export function drawPauses(brush: Brush, { pacing, scale, lanes }: AnswerDrawing, row: LabelRow): void {
   const { context, colour, font } = brush;
-  const row = new LabelRow(context, colour('raised'), scale.left, scale.right);
   const isClose = (scale.right - scale.left) / ((scale.toMs - scale.fromMs) / 1000) >= CLOSE_PX_A_SECOND;
   const shown = pacing.pauses.filter(({ endMs, startMs }) => endMs > scale.fromMs && startMs < scale.toMs);
   for (const pause of shown.filter((each) => lengthOf(each) >= LONG_PAUSE_MS))

@@ -1,0 +1,17 @@
+import { isBreak } from '../../core/pacing/interruptions.ts';
+import type { AnswerRecord } from '../../core/session/session-record.ts';
+import { nameInterruption } from './interruption-names.ts';
+
+/** Why an answer has no timeline. */
+export function sayNothingHeard({ status, pacing, startedAt }: AnswerRecord): string {
+  if (status === 'skipped') {
+    return startedAt === null
+      ? 'This question was not asked to its end. It is not counted.'
+      : 'You skipped this question. It is not counted; answer it another time if you like.';
+  }
+  if (status === 'open')
+    return startedAt === null ? 'This question is not answered yet.' : 'This answer is not finished yet.';
+  const cause = pacing?.interruptions.find((interruption) => !isBreak(interruption))?.cause;
+  const why = cause === undefined ? '' : `: ${nameInterruption(cause)}`;
+  return `No speech was heard in this answer${why}.`;
+}
