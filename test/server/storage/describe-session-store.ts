@@ -267,7 +267,7 @@ function answer(answerId: string, score: string): MeasuredAnswer {
     gainDb: 3,
     voice,
     level: new Uint8Array(voice.length * 3).fill(180),
-    voicing: null,
+    voicing: new Uint8Array(voice.length * 3).fill(40),
     envelope: null,
     interruptions: [{ startMs: 100, endMs: 200, cause: 'suspended' }],
   };
