@@ -1,5 +1,5 @@
 import { findDigitalSilence } from './digital-silence.ts';
-import { findRuns } from './find-runs.ts';
+import { finalRuns } from './final-runs.ts';
 import { mergeInterruptions } from './interruptions.ts';
 import type { Run } from './pacing.ts';
 import type { Interruption, VoiceTrack } from './voice-track.ts';
@@ -23,9 +23,10 @@ export type HeardSpeech = {
 
 /** Hears the speech in a voice track. @param echoMs how long the question's own sound was heard at the start */
 export function hearSpeech(track: VoiceTrack, echoMs: number): HeardSpeech {
-  const zeros = findDigitalSilence(track.level, findRuns(track.voice, track.interruptions));
+  const findRuns = finalRuns(track);
+  const zeros = findDigitalSilence(track.level, findRuns(track.interruptions));
   const interruptions = mergeInterruptions([...track.interruptions, ...zeros.muted]);
-  const found = findRuns(track.voice, interruptions);
+  const found = findRuns(interruptions);
   const runs = found.filter((run) => run.endMs > echoMs).map((run) => notBefore(run, echoMs));
   const startsInEcho = runs.some((run, i) => i === 0 && echoMs > 0 && run.startMs === echoMs);
   return {

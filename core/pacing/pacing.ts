@@ -2,7 +2,7 @@ import { Type, type Static } from 'typebox';
 import { Interruption } from './voice-track.ts';
 
 /** Which way of measuring a stored figure came from; raised whenever the same track would give other figures. */
-export const MEASURE_VERSION = 1;
+export const MEASURE_VERSION = 2;
 
 const instantMs = (description: string) =>
   Type.Number({ description: `${description}, ms on the answer's clock` });
