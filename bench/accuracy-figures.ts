@@ -1,3 +1,4 @@
+import { markedHops } from '../core/pacing/marked-hops.ts';
 import { median, quantile } from '../core/pacing/quantile.ts';
 import { LEVEL_HOP_MS } from '../core/pacing/sample-clock.ts';
 import { lengthMs, silencesBetween, touches, type Stretch } from '../core/pacing/stretch.ts';
@@ -108,10 +109,10 @@ export function intervalOf(compared: readonly Compared[], name: keyof Figures): 
 }
 
 function scoreHops({ track, onsetMs, offsetMs, silences }: LabelledSpeech, runs: readonly Stretch[]) {
-  const truth = marked(track.level.length, [{ startMs: onsetMs, endMs: offsetMs }]);
+  const truth = markedHops(track.level.length, [{ startMs: onsetMs, endMs: offsetMs }]);
   for (const { startMs, endMs } of silences)
     truth.fill(0, Math.round(startMs / LEVEL_HOP_MS), Math.round(endMs / LEVEL_HOP_MS));
-  const heard = marked(track.level.length, runs);
+  const heard = markedHops(track.level.length, runs);
   const count = (isIt: (truth: number, heard: number) => boolean) =>
     truth.filter((hop, i) => isIt(hop, heard[i] ?? 0)).length;
   return {
@@ -119,17 +120,6 @@ function scoreHops({ track, onsetMs, offsetMs, silences }: LabelledSpeech, runs:
     missed: count((hop, found) => hop === 1 && found === 0),
     invented: count((hop, found) => hop === 0 && found === 1),
   };
-}
-
-function marked(hops: number, stretches: readonly Stretch[]): Uint8Array {
-  const marks = new Uint8Array(hops);
-  for (const { startMs, endMs } of stretches)
-    marks.fill(
-      1,
-      Math.max(0, Math.round(startMs / LEVEL_HOP_MS)),
-      Math.max(0, Math.round(endMs / LEVEL_HOP_MS)),
-    );
-  return marks;
 }
 
 /** The middle half of a silence. */
