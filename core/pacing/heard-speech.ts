@@ -1,6 +1,8 @@
+import { hearBackground, type Background } from './background.ts';
 import { findDigitalSilence } from './digital-silence.ts';
 import { finalRuns } from './final-runs.ts';
 import { mergeInterruptions } from './interruptions.ts';
+import { nearRuns } from './near-runs.ts';
 import type { Run } from './pacing.ts';
 import type { Interruption, VoiceTrack } from './voice-track.ts';
 
@@ -14,6 +16,8 @@ export type HeardSpeech = {
   readonly span: Run | null;
   /** Those of the track, and the times in which the sound itself shows a muted microphone. */
   readonly interruptions: readonly Interruption[];
+  /** Null when it could not be heard, or is not kept. */
+  readonly background: Background | null;
   readonly gated: boolean;
   /** Speech was already running at sample 0. */
   readonly startsRunning: boolean;
@@ -27,12 +31,16 @@ export function hearSpeech(track: VoiceTrack, echoMs: number): HeardSpeech {
   const zeros = findDigitalSilence(track.level, findRuns(track.interruptions));
   const interruptions = mergeInterruptions([...track.interruptions, ...zeros.muted]);
   const found = findRuns(interruptions);
-  const runs = found.filter((run) => run.endMs > echoMs).map((run) => notBefore(run, echoMs));
+  const background = hearBackground(track, found);
+  const runs = nearRuns(found, track.level, background)
+    .filter((run) => run.endMs > echoMs)
+    .map((run) => notBefore(run, echoMs));
   const startsInEcho = runs.some((run, i) => i === 0 && echoMs > 0 && run.startMs === echoMs);
   return {
     runs,
     span: spanOf(runs),
     interruptions,
+    background,
     gated: zeros.gated,
     startsRunning: !startsInEcho && runs.some((run) => run.startMs < RUNNING_BEFORE_MS),
     startsInEcho,

@@ -7,6 +7,7 @@ import { measurePauses } from './measure-pauses.ts';
 import { measureQuality } from './measure-quality.ts';
 import { measureSyllables, nucleiOf, runsWithSyllables } from './measure-syllables.ts';
 import { MEASURE_VERSION, type Pacing, type TargetBand } from './pacing.ts';
+import { withoutSpoiled } from './sound-faults.ts';
 import type { VoiceTrack } from './voice-track.ts';
 
 /** What must be known beside the voice track to measure an answer. */
@@ -28,14 +29,15 @@ export function measurePacing(track: VoiceTrack, how: HowToMeasure): Pacing {
   const speech = hearSpeech(track, how.echoMs ?? 0);
   const nuclei = nucleiOf(track, speech);
   const pauses = findPauses(speech.runs, how.minPauseMs, speech.interruptions);
-  const figures: MeasuredFigures = {
+  const measured: MeasuredFigures = {
     ...measureLatency(speech, how.question),
     ...measureLength(speech, how.band),
     ...measurePauses(speech, pauses, how.minPauseMs),
-    ...measureSyllables(speech, how.minPauseMs, nuclei, null),
+    ...measureSyllables(speech, how.minPauseMs, nuclei),
     parts: notMeasured('The parts of this answer are not marked.'),
   };
   const quality = measureQuality(track, speech, how.clippedShare);
+  const figures = withoutSpoiled(measured, quality, speech);
   return {
     measureVersion: MEASURE_VERSION,
     minPauseMs: how.minPauseMs,

@@ -44,16 +44,15 @@ export function runsWithSyllables(
   return nuclei === null ? joined : joined.map((run) => ({ ...run, syllables: nucleiIn(run, nuclei) }));
 }
 
-/** Measures the rate of speech. @param noRate why a rate would be wrong in this sound, or null */
+/** Measures the rate of speech. */
 export function measureSyllables(
   speech: HeardSpeech,
   minPauseMs: number,
   nuclei: readonly number[] | null,
-  noRate: string | null,
 ): SyllableFigures {
   const runs = joinRuns(speech.runs, minPauseMs, speech.interruptions);
   const phonationTimeMs = runs.reduce((sum, run) => sum + lengthMs(run), 0);
-  const reason = whyNoAnswer(speech) ?? whyNoSyllables(nuclei, phonationTimeMs) ?? noRate;
+  const reason = whyNoAnswer(speech) ?? whyNoSyllables(nuclei, phonationTimeMs);
   const syllables = nuclei?.length ?? 0;
   const speechRate = (syllables * 1000) / (speech.span === null ? 1 : lengthMs(speech.span));
   return {
