@@ -1,7 +1,7 @@
 /**
  * Composes answers whose pauses are exactly known, each in several rooms, for `bench/accuracy.ts`; needs espeak-ng.
  *
- *   npx node bench/compose-suite.ts --out DIR [--answers 6] [--seed 1]
+ *   npx node bench/compose-suite.ts --out DIR [--answers 6] [--seed 1] [--voices fitted|held-out]
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -10,7 +10,11 @@ import { composeSpeech, type Composition, type SpeechItem } from '../test/speech
 import { seededRandom } from '../test/speech/pink-noise.ts';
 import { writeWav } from '../test/speech/write-wav.ts';
 
-const VOICES = ['en-us', 'en-us+f3', 'en-gb', 'en-gb+f2', 'en-us+m3', 'en-gb-scotland'];
+/** Those that are held out have no part in fitting. */
+const VOICES = {
+  fitted: ['en-us', 'en-us+f3', 'en-gb', 'en-gb+f2', 'en-us+m3', 'en-gb-scotland'],
+  'held-out': ['en-us+f1', 'en-gb-x-rp+m5', 'en-us+m7', 'en-gb+f4'],
+};
 const PAUSES_MS = [90, 130, 180, 220, 280, 350, 450, 600, 800, 1000, 1400, 2000, 3000];
 const PHRASES = [
   'I was responsible for the whole migration project',
@@ -39,23 +43,25 @@ const { values } = parseArgs({
     out: { type: 'string', default: 'composed' },
     answers: { type: 'string', default: '6' },
     seed: { type: 'string', default: '1' },
+    voices: { type: 'string', default: 'fitted' },
   },
 });
 await mkdir(values.out, { recursive: true });
 for (let i = 0; i < Number(values.answers); i++) {
   const random = seededRandom(Number(values.seed) * 1000 + i);
-  const answer = { leadMs: 400 + 3000 * random(), items: sayings(random), tailMs: 1500, seed: i };
+  const speaker = pick(values.voices === 'held-out' ? VOICES['held-out'] : VOICES.fitted, random);
+  const answer = { leadMs: 400 + 3000 * random(), items: sayings(speaker, random), tailMs: 1500, seed: i };
   for (const [room, levels] of Object.entries(ROOMS)) {
     const { samples, labels } = composeSpeech({ ...answer, ...levels });
     const path = join(values.out, `answer-${i}-${room}`);
     await writeWav(`${path}.wav`, samples, 16_000);
-    await writeFile(`${path}.json`, `${JSON.stringify(labels)}\n`);
+    await writeFile(`${path}.json`, `${JSON.stringify({ ...labels, speaker })}\n`);
   }
 }
 
 /** Eight phrases of one voice, with pauses between them. */
-function sayings(random: () => number): SpeechItem[] {
-  const voice = { voice: pick(VOICES, random), wordsPerMinute: 130 + Math.floor(70 * random()) };
+function sayings(speaker: string, random: () => number): SpeechItem[] {
+  const voice = { voice: speaker, wordsPerMinute: 130 + Math.floor(70 * random()) };
   return Array.from({ length: 8 }, () => [
     { say: pick(PHRASES, random), ...voice },
     { pauseMs: pick(PAUSES_MS, random) * (0.95 + 0.1 * random()) },

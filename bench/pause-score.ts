@@ -11,6 +11,9 @@ const TOLERANCE_MS = 100;
 /** How many pauses were found, missed and invented. */
 export type PauseScore = { readonly found: number; readonly missed: number; readonly invented: number };
 
+/** The score of no speech at all. */
+export const NO_PAUSES: PauseScore = { found: 0, missed: 0, invented: 0 };
+
 /** A labelled silence and the silence found for it. */
 type Pair = { readonly labelled: Stretch; readonly found: Stretch };
 

@@ -47,11 +47,20 @@ export function readStartCommand({ args, environment, defaultDataFolder }: Confi
 
   const config: Config = {
     port: readPort(options.port ?? environment.PACENOTES_PORT),
-    dataFolder: resolve(options.data ?? nonEmpty(environment.PACENOTES_DATA) ?? defaultDataFolder),
+    dataFolder: resolve(
+      readFolder(options.data) ?? nonEmpty(environment.PACENOTES_DATA) ?? defaultDataFolder,
+    ),
     opensBrowser: options['no-open'] !== true,
     piperVoice: nonEmpty(environment.PACENOTES_PIPER_VOICE) ?? null,
   };
   return { type: 'start', config };
+}
+
+/** An empty one is a variable that was not set in a script: the current folder is not what was meant. */
+function readFolder(folder: string | undefined): string | undefined {
+  if (folder === '')
+    throw new StartError('--data: expected a folder, got nothing. For instance: npm start -- --data notes');
+  return folder;
 }
 
 /** What `--help` prints. */

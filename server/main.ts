@@ -12,6 +12,7 @@ import { DataLock } from './start/data-lock.ts';
 import { findFreePort } from './start/free-port.ts';
 import { findRunning, removeRunning, writeRunning } from './start/running-instance.ts';
 import { explainNoBrowser, openPage } from './start/show-page.ts';
+import { StoreError } from './storage/open-database.ts';
 import { makeStartToken, urlOf, type StartAddress } from './start/start-address.ts';
 import { StartError } from './start/start-error.ts';
 import { stopOnSignal } from './start/stop-on-signal.ts';
@@ -67,7 +68,11 @@ async function start(config: Config, lock: DataLock): Promise<void> {
   const address = { port, token: makeStartToken() };
   const settings = new SettingsFile(config.dataFolder, printLine);
   const bankFolder = join(ROOT, 'question-banks');
-  const sessions = await openSessions({ dataFolder: config.dataFolder, bankFolder, settings });
+  const sessions = await openSessions({ dataFolder: config.dataFolder, bankFolder, settings }).catch(
+    (error: unknown) => {
+      throw explainNoStore(error);
+    },
+  );
   const app = await buildApp(appOptions({ config, address, settings, sessions }));
 
   await app.listen({ host: HOST, port }).catch((error: unknown) => {
@@ -127,6 +132,13 @@ async function show(address: StartAddress, config: Config): Promise<void> {
   const obstacle = explainNoBrowser(address.port, surroundings);
   if (obstacle === null) await openPage(urlOf(address));
   else printLine(obstacle);
+}
+
+function explainNoStore(error: unknown): unknown {
+  if (!(error instanceof StoreError)) return error;
+  return new StartError(
+    `${error.message} Move it away to begin anew, or name another folder: npm start -- --data FOLDER`,
+  );
 }
 
 function explainNoPort(error: unknown, port: number): unknown {

@@ -74,14 +74,13 @@ export class AnswerJudge {
     this.#tellStretch(await this.#maker.hear(pcm));
   }
 
-  #tellStretch({ firstFrame, voice, firstLevel, level }: TrackStretch): void {
+  #tellStretch(made: TrackStretch): void {
     const stretch = {
-      firstFrame: this.#firstFrame + firstFrame,
-      voice,
-      firstLevel: this.#firstLevel + firstLevel,
-      level,
+      ...made,
+      firstFrame: this.#firstFrame + made.firstFrame,
+      firstLevel: this.#firstLevel + made.firstLevel,
     };
-    this.#framesTold = stretch.firstFrame + voice.length;
+    this.#framesTold = stretch.firstFrame + stretch.voice.length;
     this.#tell({ type: 'stretch', answerId: this.#answer.answerId, stretch });
   }
 

@@ -4,21 +4,25 @@ import type { MicrophoneProblem } from './microphone-problem.ts';
 import type { RoomSound, SentAnswer } from './worker-message.ts';
 
 /** The next stretch of the open answer's voice track; stretches follow each other without a gap. */
-export class StretchEvent extends Event {
+export class StretchEvent extends Event implements TrackStretch {
   static readonly type = 'stretch';
   readonly answerId: string;
   readonly firstFrame: number;
   readonly voice: readonly number[];
   readonly firstLevel: number;
   readonly level: readonly number[];
+  readonly voicing: readonly number[];
+  readonly envelope: readonly number[];
 
-  constructor(answerId: string, { firstFrame, voice, firstLevel, level }: TrackStretch) {
+  constructor(answerId: string, stretch: TrackStretch) {
     super(StretchEvent.type);
     this.answerId = answerId;
-    this.firstFrame = firstFrame;
-    this.voice = voice;
-    this.firstLevel = firstLevel;
-    this.level = level;
+    this.firstFrame = stretch.firstFrame;
+    this.voice = stretch.voice;
+    this.firstLevel = stretch.firstLevel;
+    this.level = stretch.level;
+    this.voicing = stretch.voicing;
+    this.envelope = stretch.envelope;
   }
 }
 

@@ -1,3 +1,4 @@
+import { PACE_STEP_MS } from '../../core/pacing/pace-curve.ts';
 import { formatClock } from '../format.ts';
 import type { AnswerDrawing } from './answer-drawing.ts';
 import type { Brush } from './canvas-drawing.ts';
@@ -118,9 +119,12 @@ function drawPace({ context, colour }: Brush, { pacing, scale, lanes: { pace } }
   context.lineWidth = 2;
   context.lineJoin = 'round';
   context.beginPath();
-  for (const [i, { atMs, syllablesPerSecond }] of (pacing.paceCurve ?? []).entries()) {
+  let lastMs = -Infinity;
+  for (const { atMs, syllablesPerSecond } of pacing.paceCurve ?? []) {
     const y = yOf(Math.max(PACE_FROM, Math.min(PACE_TO, syllablesPerSecond)));
-    if (i === 0) context.moveTo(scale.xOf(atMs), y);
+    const isApart = atMs - lastMs > PACE_STEP_MS;
+    lastMs = atMs;
+    if (isApart) context.moveTo(scale.xOf(atMs), y);
     else context.lineTo(scale.xOf(atMs), y);
   }
   context.stroke();

@@ -106,10 +106,12 @@ function longPauses(pacing: Pacing): Figure {
 }
 
 function longestPause(pacing: Pacing): Figure {
-  const { longestPauseMs, medianPauseMs } = pacing;
+  const { longestPauseMs, medianPauseMs, pauses, answerMs } = pacing;
+  const isNone = answerMs !== null && pauses.length === 0;
+  const length = longestPauseMs === null ? null : formatSeconds(longestPauseMs);
   return {
     name: 'Longest pause',
-    value: longestPauseMs === null ? null : formatSeconds(longestPauseMs),
+    value: isNone ? 'none' : length,
     fact: medianPauseMs === null ? '' : `half are under ${formatSeconds(medianPauseMs)}`,
     track: null,
     measure: [

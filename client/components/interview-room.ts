@@ -1,4 +1,4 @@
-import { LitElement, html, nothing } from 'lit';
+import { LitElement, html, type PropertyValues, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { createRef, ref } from 'lit/directives/ref.js';
 import type { Run } from '../../core/pacing/pacing.ts';
@@ -92,6 +92,12 @@ export class InterviewRoom extends LitElement {
       const words = wordsOf(lines.filter((line) => line.text !== answer?.prompt));
       this.#before = { answerId: answer?.answerId, words };
     } else if (!isSame) this.#before = { answerId: undefined, words: '' };
+  }
+
+  protected override updated(changed: PropertyValues<this>) {
+    const isJustOver = this.view.phase === 'finished' && changed.get('view')?.phase !== 'finished';
+    // The button that had the focus is gone; the end must be told to whoever does not see it.
+    if (changed.has('view') && isJustOver) this.renderRoot.querySelector('h1')?.focus();
   }
 
   protected override render() {

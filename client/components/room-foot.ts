@@ -17,7 +17,8 @@ type OnAct = (action: RoomAction, pressedAtMs: number) => void;
 
 /** Draws what can be done in the room, *Done* in its middle, and the sentence above it. */
 export function renderRoomFoot(room: Room, { act, goOn }: Deeds) {
-  return html`<div class="foot">
+  // A click leaves the focus where it was: on a button it would make the space bar press that one again, not Done.
+  return html`<div class="foot" @mousedown=${(event: Event) => event.preventDefault()}>
     <p class="notice small muted">${sayNotice(room)}</p>
     <div class="acts">
       ${renderAct(room, act, 'ask-again', 'rotate-ccw', 'Ask again')}

@@ -145,7 +145,7 @@ export class AnswerListener {
     if (echoMs > 0) this.#send({ type: 'echoed', answerId, echoMs });
   }
 
-  #handleStretch({ answerId, firstFrame, voice, firstLevel, level }: StretchEvent): void {
+  #handleStretch({ answerId, firstFrame, voice, firstLevel, ...hops }: StretchEvent): void {
     if (this.#heard?.answerId === answerId) this.#heard.hear(firstFrame, voice);
     const lagMs = this.elapsedMs - (firstFrame + voice.length) * FRAME_MS;
     const isBacklog = lagMs > BACKLOG_MS;
@@ -155,7 +155,9 @@ export class AnswerListener {
       firstFrame,
       voice: [...voice],
       firstLevel,
-      level: [...level],
+      level: [...hops.level],
+      voicing: [...hops.voicing],
+      envelope: [...hops.envelope],
       isBacklog,
     });
     this.#options.onChange();

@@ -46,6 +46,9 @@ export const Frames = Type.Object({
   voice: Type.Array(byte, { maxItems: 4096 }),
   firstLevel: index,
   level: Type.Array(byte, { maxItems: 16_384 }),
+  /** As many as of `level`, from the same place on; left out by logs from before they were kept. */
+  voicing: Type.Optional(Type.Array(byte, { maxItems: 16_384 })),
+  envelope: Type.Optional(Type.Array(byte, { maxItems: 16_384 })),
   /** More was waiting behind it when it was sent: then patience is not decided on it. */
   isBacklog: Type.Boolean(),
 });

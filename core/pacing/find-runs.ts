@@ -1,7 +1,8 @@
+import { cutAt, joinNear } from './cut-runs.ts';
 import { isVoiced } from './live-silence.ts';
 import type { Run } from './pacing.ts';
 import { FRAME_MS } from './sample-clock.ts';
-import { lengthMs, touches, type Stretch } from './stretch.ts';
+import { lengthMs, type Stretch } from './stretch.ts';
 import type { Interruption } from './voice-track.ts';
 
 /** The voice model is late: by this much at the start of speech, and at its end. Fitted on labelled field recordings. */
@@ -19,7 +20,7 @@ const LEAST_RUN_MS = 60;
  */
 export function findRuns(voice: ArrayLike<number>, interruptions: readonly Interruption[] = []): Run[] {
   const heard = voicedStretches(voice).flatMap((stretch) => cutAt(stretch, interruptions));
-  return joinNear(heard, interruptions).filter((run) => lengthMs(run) >= LEAST_RUN_MS);
+  return joinNear(heard, LEAST_GAP_MS, interruptions).filter((run) => lengthMs(run) >= LEAST_RUN_MS);
 }
 
 function voicedStretches(voice: ArrayLike<number>): Stretch[] {
@@ -42,30 +43,4 @@ function onsetMs(firstVoiced: number): number {
 /** Speech that runs to the end of the track was never seen to end, so nothing is late. */
 function offsetMs(firstUnvoiced: number, frames: number): number {
   return firstUnvoiced * FRAME_MS - (firstUnvoiced === frames ? 0 : OFFSET_LAG_MS);
-}
-
-function cutAt(stretch: Stretch, interruptions: readonly Interruption[]): Stretch[] {
-  const cut = interruptions.find((at) => at.startMs < stretch.endMs && at.endMs > stretch.startMs);
-  if (cut === undefined) return [stretch];
-  const before = { startMs: stretch.startMs, endMs: cut.startMs };
-  const after = { startMs: cut.endMs, endMs: stretch.endMs };
-  return [before, ...cutAt(after, interruptions)].filter((piece) => lengthMs(piece) > 0);
-}
-
-function joinNear(stretches: readonly Stretch[], interruptions: readonly Interruption[]): Stretch[] {
-  const joined: Stretch[] = [];
-  for (const stretch of stretches) {
-    const last = joined.at(-1);
-    if (last !== undefined && isNear(last, stretch, interruptions)) {
-      joined[joined.length - 1] = { startMs: last.startMs, endMs: stretch.endMs };
-    } else {
-      joined.push(stretch);
-    }
-  }
-  return joined;
-}
-
-function isNear(before: Stretch, after: Stretch, interruptions: readonly Interruption[]): boolean {
-  const gap = { startMs: before.endMs, endMs: after.startMs };
-  return lengthMs(gap) < LEAST_GAP_MS && !interruptions.some((interruption) => touches(interruption, gap));
 }

@@ -1,7 +1,10 @@
+import { hearBackground, type Background } from './background.ts';
 import { findDigitalSilence } from './digital-silence.ts';
-import { findRuns } from './find-runs.ts';
-import { mergeInterruptions } from './interruptions.ts';
+import { finalRuns } from './final-runs.ts';
+import { isBreak, mergeInterruptions } from './interruptions.ts';
+import { nearRuns } from './near-runs.ts';
 import type { Run } from './pacing.ts';
+import { touches } from './stretch.ts';
 import type { Interruption, VoiceTrack } from './voice-track.ts';
 
 /** A first run that starts before this was running at sample 0, as closely as frames can tell; we chose it. */
@@ -14,6 +17,8 @@ export type HeardSpeech = {
   readonly span: Run | null;
   /** Those of the track, and the times in which the sound itself shows a muted microphone. */
   readonly interruptions: readonly Interruption[];
+  /** Null when it could not be heard, or is not kept. */
+  readonly background: Background | null;
   readonly gated: boolean;
   /** Speech was already running at sample 0. */
   readonly startsRunning: boolean;
@@ -23,19 +28,31 @@ export type HeardSpeech = {
 
 /** Hears the speech in a voice track. @param echoMs how long the question's own sound was heard at the start */
 export function hearSpeech(track: VoiceTrack, echoMs: number): HeardSpeech {
-  const zeros = findDigitalSilence(track.level, findRuns(track.voice, track.interruptions));
-  const interruptions = mergeInterruptions([...track.interruptions, ...zeros.muted]);
-  const found = findRuns(track.voice, interruptions);
-  const runs = found.filter((run) => run.endMs > echoMs).map((run) => notBefore(run, echoMs));
+  const findRuns = finalRuns(track);
+  const zeros = findDigitalSilence(track.level, findRuns(track.interruptions));
+  const muted = zeros.muted.map((stretch) => withToldCause(stretch, track.interruptions));
+  const interruptions = mergeInterruptions([...track.interruptions, ...muted]);
+  const found = findRuns(interruptions);
+  const background = hearBackground(track, found);
+  const runs = nearRuns(found, track.level, background)
+    .filter((run) => run.endMs > echoMs)
+    .map((run) => notBefore(run, echoMs));
   const startsInEcho = runs.some((run, i) => i === 0 && echoMs > 0 && run.startMs === echoMs);
   return {
     runs,
     span: spanOf(runs),
     interruptions,
+    background,
     gated: zeros.gated,
     startsRunning: !startsInEcho && runs.some((run) => run.startMs < RUNNING_BEFORE_MS),
     startsInEcho,
   };
+}
+
+/** Zeros that stand for an interruption that was told are that interruption, not a muted microphone. */
+function withToldCause(muted: Interruption, told: readonly Interruption[]): Interruption {
+  const cause = told.find((interruption) => !isBreak(interruption) && touches(interruption, muted))?.cause;
+  return { ...muted, cause: cause ?? muted.cause };
 }
 
 function notBefore(run: Run, ms: number): Run {

@@ -1,13 +1,13 @@
 import { findPauses } from './find-pauses.ts';
 import { hearSpeech } from './heard-speech.ts';
-import { joinRuns } from './join-runs.ts';
 import { notMeasured, reasonsOf, valuesOf, type MeasuredFigures } from './measured.ts';
 import { measureLatency, type AskedQuestion } from './measure-latency.ts';
 import { measureLength } from './measure-length.ts';
 import { measurePauses } from './measure-pauses.ts';
 import { measureQuality } from './measure-quality.ts';
-import { measureSyllables } from './measure-syllables.ts';
+import { measureSyllables, nucleiOf, runsWithSyllables } from './measure-syllables.ts';
 import { MEASURE_VERSION, type Pacing, type TargetBand } from './pacing.ts';
+import { withoutSpoiled } from './sound-faults.ts';
 import type { VoiceTrack } from './voice-track.ts';
 
 /** What must be known beside the voice track to measure an answer. */
@@ -27,20 +27,22 @@ export type HowToMeasure = {
 /** Measures an answer from its voice track. The same track and settings always give the same figures. */
 export function measurePacing(track: VoiceTrack, how: HowToMeasure): Pacing {
   const speech = hearSpeech(track, how.echoMs ?? 0);
+  const nuclei = nucleiOf(track, speech);
   const pauses = findPauses(speech.runs, how.minPauseMs, speech.interruptions);
-  const figures: MeasuredFigures = {
+  const measured: MeasuredFigures = {
     ...measureLatency(speech, how.question),
     ...measureLength(speech, how.band),
     ...measurePauses(speech, pauses, how.minPauseMs),
-    ...measureSyllables(speech),
+    ...measureSyllables(speech, how.minPauseMs, nuclei),
     parts: notMeasured('The parts of this answer are not marked.'),
   };
   const quality = measureQuality(track, speech, how.clippedShare);
+  const figures = withoutSpoiled(measured, quality, speech);
   return {
     measureVersion: MEASURE_VERSION,
     minPauseMs: how.minPauseMs,
     startedBeforeQuestionEnded: speech.startsRunning,
-    runs: joinRuns(speech.runs, how.minPauseMs, speech.interruptions),
+    runs: runsWithSyllables(speech, how.minPauseMs, nuclei),
     pauses,
     interruptions: [...speech.interruptions],
     ...valuesOf(figures),

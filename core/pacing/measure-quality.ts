@@ -18,11 +18,16 @@ export function measureQuality(
 ): MeasuredQuality {
   const snrDb = speechAboveRoomDb(track.level, speech.runs);
   const silent = speech.span === null ? NO_SPEECH : null;
+  const { background } = speech;
+  const unheard =
+    track.voicing === null
+      ? 'This voice track does not keep what other voices and music are known by.'
+      : 'The room could not be heard apart from the voice.';
   return {
     snrDb: unless(silent, snrDb, 'The room could not be heard apart from the voice.'),
     clippedShare: unless(null, clippedShare, 'The sound itself was not kept.'),
-    otherVoices: notMeasured('Other voices were not looked for.'),
+    otherVoices: unless(null, background?.otherVoices ?? null, unheard),
     gated: silent === null ? measured(speech.gated) : notMeasured(silent),
-    music: notMeasured('Music was not looked for.'),
+    music: unless(null, background?.music ?? null, unheard),
   };
 }

@@ -1,6 +1,12 @@
+import { findNuclei } from './find-nuclei.ts';
 import type { HeardSpeech } from './heard-speech.ts';
-import { notMeasured, type MeasuredFigures } from './measured.ts';
-import { NO_SPEECH } from './why-no-answer.ts';
+import { joinRuns } from './join-runs.ts';
+import { notMeasured, unless, type MeasuredFigures } from './measured.ts';
+import { paceCurve } from './pace-curve.ts';
+import type { Pacing, Run } from './pacing.ts';
+import { lengthMs } from './stretch.ts';
+import type { VoiceTrack } from './voice-track.ts';
+import { whyNoAnswer } from './why-no-answer.ts';
 
 /** The figures that need the syllables of an answer. */
 export type SyllableFigures = Pick<
@@ -14,16 +20,63 @@ export type SyllableFigures = Pick<
   | 'voicedHesitations'
 >;
 
-/** Measures the rate of speech; not measurable from a voice track that keeps neither voicing nor envelope. */
-export function measureSyllables({ span }: HeardSpeech): SyllableFigures {
-  const none = notMeasured(span === null ? NO_SPEECH : 'Syllables were not counted in this voice track.');
+/** Syllables that an English word has: 1.3 in talk, 1.5 where the words are longer. */
+const SYLLABLES_A_WORD = { least: 1.3, most: 1.5 };
+
+/** Words a minute are told in steps of so many, for they are no closer than that. */
+const WORDS_STEP = 5;
+
+/** A rate over less speech than this says little of how fast somebody speaks; we chose it. */
+const LEAST_SPEECH_MS = 2000;
+
+/** The nuclei of an answer's syllables; null when its track does not keep what they are found in. */
+export function nucleiOf({ envelope, voicing }: VoiceTrack, { runs }: HeardSpeech): number[] | null {
+  return envelope === null || voicing === null ? null : findNuclei({ envelope, voicing }, runs);
+}
+
+/** The runs between the pauses, and how many syllables each has. */
+export function runsWithSyllables(
+  { runs, interruptions }: HeardSpeech,
+  minPauseMs: number,
+  nuclei: readonly number[] | null,
+): Pacing['runs'] {
+  const joined = joinRuns(runs, minPauseMs, interruptions);
+  return nuclei === null ? joined : joined.map((run) => ({ ...run, syllables: nucleiIn(run, nuclei) }));
+}
+
+/** Measures the rate of speech. */
+export function measureSyllables(
+  speech: HeardSpeech,
+  minPauseMs: number,
+  nuclei: readonly number[] | null,
+): SyllableFigures {
+  const runs = joinRuns(speech.runs, minPauseMs, speech.interruptions);
+  const phonationTimeMs = runs.reduce((sum, run) => sum + lengthMs(run), 0);
+  const reason = whyNoAnswer(speech) ?? whyNoSyllables(nuclei, phonationTimeMs);
+  const syllables = nuclei?.length ?? 0;
+  const speechRate = (syllables * 1000) / (speech.span === null ? 1 : lengthMs(speech.span));
   return {
-    syllables: none,
-    speechRate: none,
-    articulationRate: none,
-    meanLengthOfRun: none,
-    wordsPerMinuteRange: none,
-    paceCurve: none,
-    voicedHesitations: none,
+    syllables: unless(reason, syllables),
+    speechRate: unless(reason, speechRate),
+    articulationRate: unless(reason, (syllables * 1000) / phonationTimeMs),
+    meanLengthOfRun: unless(reason, syllables / runs.length),
+    wordsPerMinuteRange: unless(reason, wordsPerMinute(speechRate)),
+    paceCurve: unless(reason, paceCurve(runs, nuclei ?? [])),
+    voicedHesitations: notMeasured('Held sounds were not looked for.'),
   };
+}
+
+function whyNoSyllables(nuclei: readonly number[] | null, phonationTimeMs: number): string | null {
+  if (nuclei === null) return 'Syllables were not counted in this voice track.';
+  return phonationTimeMs < LEAST_SPEECH_MS ? 'Less than 2 s of speech was heard.' : null;
+}
+
+function wordsPerMinute(speechRate: number) {
+  const words = (syllablesAWord: number) =>
+    Math.round((speechRate * 60) / syllablesAWord / WORDS_STEP) * WORDS_STEP;
+  return { from: words(SYLLABLES_A_WORD.most), to: words(SYLLABLES_A_WORD.least) };
+}
+
+function nucleiIn({ startMs, endMs }: Run, nuclei: readonly number[]): number {
+  return nuclei.filter((nucleus) => nucleus >= startMs && nucleus < endMs).length;
 }

@@ -2,7 +2,7 @@ import { Type, type Static } from 'typebox';
 import { Interruption } from './voice-track.ts';
 
 /** Which way of measuring a stored figure came from; raised whenever the same track would give other figures. */
-export const MEASURE_VERSION = 1;
+export const MEASURE_VERSION = 2;
 
 const instantMs = (description: string) =>
   Type.Number({ description: `${description}, ms on the answer's clock` });
@@ -15,6 +15,12 @@ const orNull = <Schema extends Parameters<typeof Type.Union>[0][number]>(schema:
 /** Speech between two pauses (an inter-pausal unit). */
 export const Run = Type.Object({ startMs: instantMs('first speech'), endMs: instantMs('last speech') });
 export type Run = Static<typeof Run>;
+
+/** A run, and its syllables where they were counted. */
+export const SpokenRun = Type.Object({
+  ...Run.properties,
+  syllables: Type.Optional(Type.Integer({ minimum: 0, description: 'syllable nuclei' })),
+});
 
 /** How long a pause is: short below 1000 ms, long below 2500 ms, else very long (Campione & Véronis 2002). */
 export const PauseKind = Type.Union([Type.Literal('short'), Type.Literal('long'), Type.Literal('very-long')]);
@@ -58,7 +64,7 @@ export const Pacing = Type.Object({
   speechOnsetMs: orNull(instantMs('first speech')),
   speechOffsetMs: orNull(instantMs('last speech')),
   answerMs: orNull(lengthMs('first to last speech')),
-  runs: Type.Array(Run),
+  runs: Type.Array(SpokenRun),
   pauses: Type.Array(Pause),
   silentPauseRatePerMinute: orNull(Type.Number({ minimum: 0 })),
   medianPauseMs: orNull(lengthMs('median of the pauses')),

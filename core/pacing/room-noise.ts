@@ -1,5 +1,5 @@
+import { markedHops } from './marked-hops.ts';
 import { median } from './quantile.ts';
-import { LEVEL_HOP_MS } from './sample-clock.ts';
 import { widened, type Stretch } from './stretch.ts';
 import { levelDbfs } from './voice-track.ts';
 
@@ -16,8 +16,8 @@ const LEAST_ROOM_LEVELS = 20;
  * @param level bytes of a voice track
  */
 export function speechAboveRoomDb(level: ArrayLike<number>, runs: readonly Stretch[]): number | null {
-  const inSpeech = marked(level.length, runs);
-  const nearSpeech = marked(
+  const inSpeech = markedHops(level.length, runs);
+  const nearSpeech = markedHops(
     level.length,
     runs.map((run) => widened(run, CLEAR_OF_SPEECH_MS)),
   );
@@ -27,19 +27,6 @@ export function speechAboveRoomDb(level: ArrayLike<number>, runs: readonly Stret
   const roomPower = median(room);
   if (speech === null || roomPower === null || room.length < LEAST_ROOM_LEVELS) return null;
   return speech > roomPower ? 10 * Math.log10((speech - roomPower) / roomPower) : null;
-}
-
-/** 1 for each level whose middle lies in one of the stretches. */
-function marked(levels: number, stretches: readonly Stretch[]): Uint8Array {
-  const marks = new Uint8Array(levels);
-  for (const { startMs, endMs } of stretches) {
-    marks.fill(
-      1,
-      Math.max(0, Math.round(startMs / LEVEL_HOP_MS)),
-      Math.max(0, Math.round(endMs / LEVEL_HOP_MS)),
-    );
-  }
-  return marks;
 }
 
 function power(byte: number): number {

@@ -1,21 +1,20 @@
 import { HighPass } from './high-pass.ts';
-import { LevelMeter } from './level-meter.ts';
 import { countClippedSamples, fromPcm16 } from './pcm16.ts';
 import { FRAME_SAMPLES } from './sample-clock.ts';
+import { SoundMeter, type HopBytes } from './sound-meter.ts';
 import type { VoiceModel } from './voice-model.ts';
 import { probabilityByte, TRACK_VERSION, type Interruption, type VoiceTrack } from './voice-track.ts';
 
 /** Handling noise below this made the voice model miss first words by half a second. */
 const HIGH_PASS_HZ = 80;
 
-/** The part of a voice track that one batch of sound completed; voice and level are bytes of the track. */
-export type TrackStretch = {
+/** The part of a voice track that one batch of sound completed, in bytes of the track. */
+export type TrackStretch = HopBytes & {
   /** Index of the first of `voice` within the answer. */
   readonly firstFrame: number;
   readonly voice: readonly number[];
-  /** Index of the first of `level` within the answer. */
+  /** Index of the first of `level`, `voicing` and `envelope` within the answer. */
   readonly firstLevel: number;
-  readonly level: readonly number[];
 };
 
 /**
@@ -30,9 +29,11 @@ export class TrackMaker {
   readonly #gainDb: number;
   readonly #gain: number;
   readonly #highPass = new HighPass(HIGH_PASS_HZ);
-  readonly #meter = new LevelMeter();
+  readonly #meter = new SoundMeter();
   readonly #voice: number[] = [];
   readonly #level: number[] = [];
+  readonly #voicing: number[] = [];
+  readonly #envelope: number[] = [];
   #frame = new Float32Array(FRAME_SAMPLES);
   #frameLength = 0;
   #sampleCount = 0;
@@ -64,7 +65,7 @@ export class TrackMaker {
     return this.#enqueue(() => this.#hear(samples));
   }
 
-  /** Completes the levels at the end. A last frame or hop that is not full is dropped: it was not wholly heard. */
+  /** Completes what is measured each 10 ms. A last frame or hop that is not full is dropped: it was not wholly heard. */
   finish(): Promise<TrackStretch> {
     this.#isFinished = true;
     return this.#enqueue(async () => this.#keep([], this.#meter.finish()));
@@ -78,8 +79,8 @@ export class TrackMaker {
       gainDb: this.#gainDb,
       voice: Uint8Array.from(this.#voice),
       level: Uint8Array.from(this.#level),
-      voicing: null,
-      envelope: null,
+      voicing: Uint8Array.from(this.#voicing),
+      envelope: Uint8Array.from(this.#envelope),
       interruptions,
     };
   }
@@ -113,10 +114,12 @@ export class TrackMaker {
     return probabilityByte(await this.#model.judge(frame));
   }
 
-  #keep(voice: number[], level: number[]): TrackStretch {
-    const stretch = { firstFrame: this.#voice.length, voice, firstLevel: this.#level.length, level };
+  #keep(voice: number[], hops: HopBytes): TrackStretch {
+    const stretch = { firstFrame: this.#voice.length, voice, firstLevel: this.#level.length, ...hops };
     for (const byte of voice) this.#voice.push(byte);
-    for (const byte of level) this.#level.push(byte);
+    for (const byte of hops.level) this.#level.push(byte);
+    for (const byte of hops.voicing) this.#voicing.push(byte);
+    for (const byte of hops.envelope) this.#envelope.push(byte);
     return stretch;
   }
 }

@@ -1,7 +1,7 @@
 import { Type, type Static } from 'typebox';
 
 /** Which making of the voice track a stored one is; raised whenever the same sound would give other bytes. */
-export const TRACK_VERSION = 1;
+export const TRACK_VERSION = 2;
 
 /** Why a stretch of an answer's clock could not be heard. */
 export const InterruptionCause = Type.Union([

@@ -1,4 +1,4 @@
-import type { Fact, InterviewEvent } from '../interview/fact.ts';
+import type { Fact, Frames, InterviewEvent } from '../interview/fact.ts';
 import { FRAME_SAMPLES, LEVEL_HOP_SAMPLES } from '../pacing/sample-clock.ts';
 import { TRACK_VERSION, type Interruption, type VoiceTrack } from '../pacing/voice-track.ts';
 
@@ -39,7 +39,7 @@ export function assembleTrack(
   const rejudged = only('rejudged').filter((fact) => fact.gainDb === gainDb);
   const anew = bytesOf(rejudged.map(({ firstFrame, voice }) => [firstFrame, voice]));
   const frames = Math.floor(endSample / FRAME_SAMPLES);
-  const level = bytesOf(batches.map(({ firstLevel, level }) => [firstLevel, level]));
+  const levels = Math.floor(endSample / LEVEL_HOP_SAMPLES);
   const isAnew = gainDb !== undefined && wholeUpTo(rejudged) >= Math.min(live.length, frames);
   const voice = (isAnew ? anew : live).subarray(0, frames);
 
@@ -49,9 +49,9 @@ export function assembleTrack(
       sampleCount: Math.min(endSample, voice.length * FRAME_SAMPLES),
       gainDb: isAnew ? gainDb : opened.gainDb,
       voice,
-      level: level.subarray(0, Math.floor(endSample / LEVEL_HOP_SAMPLES)),
-      voicing: null,
-      envelope: null,
+      level: bytesOf(batches.map(({ firstLevel, level }) => [firstLevel, level])).subarray(0, levels),
+      voicing: streamOf(batches, 'voicing')?.subarray(0, levels) ?? null,
+      envelope: streamOf(batches, 'envelope')?.subarray(0, levels) ?? null,
       interruptions: interruptionsOf(only('interrupted').map((fact) => fact.interruption)),
     },
     isLive: !isAnew,
@@ -79,6 +79,12 @@ function wholeUpTo(stretches: readonly OfAnswer<'rejudged'>[]): number {
       (end, { firstFrame, voice }) => (firstFrame <= end ? Math.max(end, firstFrame + voice.length) : end),
       0,
     );
+}
+
+/** A stream that stands beside the levels; null unless it is there for every one of them. */
+function streamOf(batches: readonly Frames[], name: 'voicing' | 'envelope'): Uint8Array | null {
+  const isWhole = batches.every((batch) => batch[name]?.length === batch.level.length);
+  return isWhole ? bytesOf(batches.map((batch) => [batch.firstLevel, batch[name] ?? []])) : null;
 }
 
 /** What was heard first stays: a page that was left begins again a few frames earlier, with silence. */

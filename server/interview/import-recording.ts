@@ -87,6 +87,8 @@ function asLog(
       voice: [...track.voice],
       firstLevel: 0,
       level: [...track.level],
+      voicing: [...(track.voicing ?? [])],
+      envelope: [...(track.envelope ?? [])],
       isBacklog: true,
     },
     { type: 'done', answerId, atSample: pcm.length },

@@ -23,6 +23,10 @@ const VoiceTrackView = Type.Object({
   voice: Type.Array(Type.Integer()),
   /** Level a hop: byte b is (b − 255) ÷ 2 dBFS. */
   level: Type.Array(Type.Integer()),
+  /** How periodic a hop is, in 255ths; null where it was not kept. */
+  voicing: Type.Union([Type.Array(Type.Integer()), Type.Null()]),
+  /** The envelope a hop, coded as a level; null where it was not kept. */
+  envelope: Type.Union([Type.Array(Type.Integer()), Type.Null()]),
   interruptions: Type.Array(Interruption),
 });
 
@@ -69,10 +73,16 @@ export const sessionRoutes: FastifyPluginAsyncTypebox<SessionRouteOptions> = asy
       const track = answers.find(({ answerId }) => answerId === params.answerId)?.track;
       if (track === undefined)
         return reply.code(404).send({ message: 'Nothing was measured of this answer.' });
-      const { trackVersion, sampleCount, gainDb } = track;
-      const [voice, level, interruptions] = [[...track.voice], [...track.level], [...track.interruptions]];
-      const hops = { frameMs: FRAME_MS, levelHopMs: LEVEL_HOP_MS };
-      return { trackVersion, sampleCount, gainDb, ...hops, voice, level, interruptions };
+      return {
+        ...track,
+        frameMs: FRAME_MS,
+        levelHopMs: LEVEL_HOP_MS,
+        voice: [...track.voice],
+        level: [...track.level],
+        voicing: track.voicing && [...track.voicing],
+        envelope: track.envelope && [...track.envelope],
+        interruptions: [...track.interruptions],
+      };
     },
   );
 };

@@ -83,6 +83,8 @@ async function sayAnswer(before: InterviewState, { latencyMs, said }: SampleAnsw
     voice: [...track.voice],
     firstLevel: 0,
     level: [...track.level],
+    voicing: [...(track.voicing ?? [])],
+    envelope: [...(track.envelope ?? [])],
     isBacklog: true,
   });
   append({ type: 'done', answerId, atSample: pcm.length });

@@ -6,13 +6,23 @@ export type WrittenTrack = {
   readonly gainDb: number;
   readonly voice: string;
   readonly level: string;
+  readonly voicing: string;
+  readonly envelope: string;
 };
 
 /** The track in a form that can be written down, the same in a browser and in Node. */
-export function writeTrack({ trackVersion, gainDb, voice, level }: VoiceTrack): WrittenTrack {
-  return { trackVersion, gainDb, voice: hexadecimal(voice), level: hexadecimal(level) };
+export function writeTrack({ trackVersion, gainDb, ...track }: VoiceTrack): WrittenTrack {
+  const { voice, level, voicing, envelope } = track;
+  return {
+    trackVersion,
+    gainDb,
+    voice: hexadecimal(voice),
+    level: hexadecimal(level),
+    voicing: hexadecimal(voicing),
+    envelope: hexadecimal(envelope),
+  };
 }
 
-function hexadecimal(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+function hexadecimal(bytes: Uint8Array | null): string {
+  return Array.from(bytes ?? [], (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -88,7 +88,7 @@ export class Interview {
   batch(played: string | number[], { isBacklog = false } = {}): this {
     const voice = typeof played === 'string' ? framesOf(played) : played;
     const { answerId, framesReceived: firstFrame } = this.answer;
-    const level = new Array<number>(voice.length * LEVELS_A_FRAME).fill(150);
+    const level = voice.flatMap((byte) => new Array<number>(LEVELS_A_FRAME).fill(byte > 127 ? 210 : 140));
     const firstLevel = firstFrame * LEVELS_A_FRAME;
     return this.tells({ type: 'frames', answerId, firstFrame, voice, firstLevel, level, isBacklog });
   }

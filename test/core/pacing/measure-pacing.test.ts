@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { measurePacing } from '../../../core/pacing/measure-pacing.ts';
+import { answer } from '../../speech/answer.ts';
 import {
   ANSWER_FIGURES,
   expectReasons,
+  HOW,
   measure,
   measureInterrupted,
   reason,
@@ -151,4 +154,13 @@ test('speech at -22 dBFS over a room at -60 stands 38 dB above it', () => {
 
 test('the same track and settings give the same figures', () => {
   expect(measure(TWO_PAUSES)).toEqual(measure(TWO_PAUSES));
+});
+
+test('the zeros that stand for a left page are that, though they begin a level before it was told', () => {
+  const left = { startMs: 3850, endMs: 8000, cause: 'page-left' as const };
+  const track = answer('1920 quiet, 1920 voice, 4160 zeros, 1280 voice, 960 quiet', [left]);
+
+  const pacing = measurePacing(track, HOW);
+
+  expect(pacing.interruptions.map(({ cause }) => cause)).toEqual(['page-left']);
 });

@@ -28,12 +28,14 @@ function cutAt(cuts: readonly number[]): Int16Array[] {
   return ends.map((end, i) => pcm.subarray(ends[i - 1] ?? 0, end));
 }
 
-test('32100 samples make 62 frames and 200 levels; what is not full is dropped', async () => {
+test('32100 samples make 62 frames and 200 bytes of each other stream; what is not full is dropped', async () => {
   const made = await track([pcm]);
 
-  expect(made.track).toMatchObject({ sampleCount: 32_100, gainDb: 3, voicing: null, envelope: null });
+  expect(made.track).toMatchObject({ sampleCount: 32_100, gainDb: 3 });
   expect(made.track.voice).toHaveLength(62);
   expect(made.track.level).toHaveLength(200);
+  expect(made.track.voicing).toHaveLength(200);
+  expect(made.track.envelope).toHaveLength(200);
 });
 
 test('cutting the sound anywhere gives the same bytes', async () => {
@@ -56,6 +58,8 @@ test('the stretches, laid end to end, are the track', async () => {
     Uint8Array.from(stretches.flatMap(bytes));
   expect(joined(({ voice }) => voice)).toEqual(made.voice);
   expect(joined(({ level }) => level)).toEqual(made.level);
+  expect(joined(({ voicing }) => voicing)).toEqual(made.voicing);
+  expect(joined(({ envelope }) => envelope)).toEqual(made.envelope);
   expect(stretches.at(-1)?.firstLevel).toBe(stretches.slice(0, -1).flatMap(({ level }) => level).length);
 });
 

@@ -68,6 +68,20 @@ describe('the voice of an answer', () => {
     expect(answer.track.sampleCount).toBe(1024);
   });
 
+  test('has its voicing and envelope where every level has them, and none where one has not', () => {
+    const whole = { voicing: [4, 5], envelope: [6, 7] };
+    const told = asked().tells({ ...stretch(0, [1], 0, [2, 3]), ...whole });
+
+    expect(assembled(told).track).toMatchObject({
+      voicing: Uint8Array.of(4, 5),
+      envelope: Uint8Array.of(6, 7),
+    });
+    expect(assembled(told.tells(stretch(1, [1], 2, [2]))).track).toMatchObject({
+      voicing: null,
+      envelope: null,
+    });
+  });
+
   test('leaves out what was told before the question had been heard, and what is of another answer', () => {
     const told = interview()
       .begun()

@@ -266,8 +266,10 @@ function answer(answerId: string, score: string): MeasuredAnswer {
     sampleCount: voice.length * 512,
     gainDb: 3,
     voice,
-    level: new Uint8Array(voice.length * 3).fill(180),
-    voicing: null,
+    level: Uint8Array.from({ length: voice.length * 3 }, (_, i) =>
+      (voice[Math.floor(i / 3)] ?? 0) > 127 ? 210 : 140,
+    ),
+    voicing: new Uint8Array(voice.length * 3).fill(40),
     envelope: null,
     interruptions: [{ startMs: 100, endMs: 200, cause: 'suspended' }],
   };

@@ -1,0 +1,48 @@
+/** What a figure must be: at least, or at most. */
+type Bound = { readonly least?: number; readonly most?: number };
+
+/** What a kind of speech must reach. */
+export type Row = {
+  readonly name: string;
+  /** Conditions, or speech labelled by hand. */
+  readonly of: readonly string[] | 'by hand';
+  readonly must: Readonly<Record<string, Bound>>;
+};
+
+const EDGES = { edgeMedianMs: { most: 20 }, edgeP95Ms: { most: 90 } };
+
+/** What must be reached. */
+export const ROWS: readonly Row[] = [
+  {
+    name: 'clean, pink 20–30, quiet, rumble, hum',
+    of: ['clean', 'pink30', 'pink20', 'quiet', 'rumble', 'hum20', 'noise-30db', 'noise-20db'],
+    must: {
+      tolerantF1: { least: 0.99 },
+      plainMissed: { most: 0 },
+      invented: { most: 0 },
+      ...EDGES,
+      firstWordMostMs: { most: 40 },
+      syllableError: { most: 0.05 },
+    },
+  },
+  {
+    name: 'pink 10, reverb, typing',
+    of: ['pink10', 'reverb', 'typing15', 'noise-10db'],
+    must: { tolerantF1: { least: 0.97 }, syllableError: { most: 0.1 } },
+  },
+  {
+    name: 'other voices at −15 dB',
+    of: ['babble15'],
+    must: { tolerantF1: { least: 0.9 }, flagged: { least: 1 } },
+  },
+  {
+    name: 'spontaneous',
+    of: 'by hand',
+    must: {
+      missedOrInvented: { most: 1 },
+      firstWordMostMs: { most: 50 },
+      syllableError: { most: 0.07 },
+      ...EDGES,
+    },
+  },
+];
