@@ -21,7 +21,15 @@ export function finalRuns(track: VoiceTrack): (interruptions: readonly Interrupt
   const { voice, level, voicing } = track;
   if (voicing === null) return (interruptions) => findRuns(voice, interruptions);
   const odds = fusedLogOdds(fusionInputs({ voice, level, voicing }), FUSION.weights);
-  return (interruptions) => runsOfOdds(odds, interruptions, FUSION).filter((run) => isHeard(run, voice));
+  return (interruptions) =>
+    runsOfOdds(odds, interruptions, FUSION)
+      .filter((run) => isHeard(run, voice))
+      .map(inWholeMs);
+}
+
+/** An edge is exact to some ms at best: parts of one would only look exact. */
+function inWholeMs({ startMs, endMs }: Run): Run {
+  return { startMs: Math.round(startMs), endMs: Math.round(endMs) };
 }
 
 /** Whether the voice model was sure of a voice anywhere in a run: music and typing rise above a room as speech does. */
