@@ -249,14 +249,6 @@ export const sharedStyles = css`
     .wide-only {
       display: none !important;
     }
-    /* Words that a phone has no room for, and a screen reader has. */
-    .wide-words {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-    }
   }
   @media (min-width: 641px) {
     .phone-only {
