@@ -148,7 +148,8 @@ describe('a program', () => {
     expect(new Set(sounds.map((sound) => sound?.length)).size).toBe(1);
   });
 
-  test('that fails is passed over for the next, and named without the words', async () => {
+  // On a busy machine the start of a stand-in that was just written was refused once in many runs.
+  test('that fails is passed over for the next, and named without the words', { retry: 2 }, async () => {
     const { speech, folder, cacheFolder, warnings, install } = makeSpeech('/voices/en_GB-x.onnx');
     install('piper', 'echo "cannot say: Tell me" >&2; exit 1');
     install(
