@@ -41,7 +41,7 @@ export const ROWS: readonly Row[] = [
     must: {
       missedOrInvented: { most: 1 },
       firstWordMostMs: { most: 50 },
-      syllableError: { most: 0.07 },
+      syllableErrorMost: { most: 0.07 },
       ...EDGES,
     },
   },

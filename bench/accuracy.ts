@@ -76,6 +76,8 @@ function printRow(which: string, row: Row, speech: readonly LabelledSpeech[]): v
     ...figures,
     missedOrInvented: figures.missed + figures.invented,
     syllableError: syllableError(speech),
+    // One recording's error must not hide another's of the other sign.
+    syllableErrorMost: Math.max(...speech.map((one) => syllableError([one]))),
     flagged: share(speech, (one) => quality(one).otherVoices === true),
   };
   for (const [name, { least, most }] of Object.entries(row.must)) {

@@ -26,7 +26,7 @@ export function composeCorpora(data: string): Corpora {
       cutReaders(data, 3, 'fitted'),
       resolve(data, 'monologues'),
     ],
-    heldOut: [composeOurs('held-out', 9, 4), synthesise(data, 3), cutReaders(data, 4, 'held-out')],
+    heldOut: [composeOurs('held-out', 10, 4), synthesise(data, 5), cutReaders(data, 6, 'held-out')],
   };
 }
 
