@@ -9,8 +9,9 @@ const CORE_IMPORTS = {
   drills: ['pacing'],
   notes: ['question-bank'],
   interview: ['pacing', 'question-bank', 'drills'],
-  session: ['pacing', 'interview'],
-  protocol: ['pacing', 'interview', 'session'],
+  session: ['pacing', 'interview', 'drills'],
+  export: ['pacing', 'interview', 'session'],
+  protocol: ['pacing', 'interview', 'session', 'drills'],
 };
 const CORE_FOLDERS = Object.keys(CORE_IMPORTS);
 
@@ -119,7 +120,12 @@ export default tseslint.config(
   },
   { files: ['client/**/*.ts'], ...lit['flat/recommended'] },
   {
-    files: ['**/vite.config.ts', 'vitest.config.ts', 'client/precompress.ts'],
+    files: [
+      '**/vite.config.ts',
+      'vitest.config.ts',
+      'client/precompress.ts',
+      'client/share/shared-page-build.ts',
+    ],
     rules: { 'no-restricted-syntax': 'off', 'no-restricted-imports': 'off' },
   },
   {

@@ -5,7 +5,7 @@ import { chromiumFlags, findChromium } from './test/chromium.ts';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'core', include: ['test/core/**/*.test.ts'] } },
+      { test: { name: 'core', include: ['test/core/**/*.test.ts'], testTimeout: 20_000 } },
       { test: { name: 'server', include: ['test/server/**/*.test.ts'], testTimeout: 20_000 } },
       {
         test: {

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { precompress } from './precompress.ts';
+import { sharedPage } from './share/shared-page-build.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const onnxRuntime = fileURLToPath(
@@ -9,7 +10,7 @@ const onnxRuntime = fileURLToPath(
 
 export default defineConfig({
   root,
-  plugins: [precompress()],
+  plugins: [precompress(), sharedPage()],
   // The bundle that holds its own loader: the others import a script at run time, which a strict CSP refuses.
   resolve: { alias: [{ find: /^onnxruntime-web(\/wasm)?$/, replacement: onnxRuntime }] },
   // Found late, it would make the dev server reload the page in the middle of a test.

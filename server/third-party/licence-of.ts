@@ -23,7 +23,7 @@ const Manifest = Type.Object({ license: Type.String() });
 /** The licence of a package: the text that it holds, else the one that we keep, else its word alone. */
 export function licenceOf({ name, folder }: InstalledPackage): Licence {
   const manifest: unknown = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  const licence = Value.Parse(Manifest, manifest).license;
+  const licence = chosenOf(Value.Parse(Manifest, manifest).license);
   const files = readdirSync(folder)
     .filter((file) => LICENCE_FILE.test(file))
     .sort();
@@ -35,6 +35,11 @@ export function licenceOf({ name, folder }: InstalledPackage): Licence {
     name: licence,
     text: keptText(name) ?? `The package says: ${licence}. It comes without a licence text.`,
   };
+}
+
+/** Where a package leaves the choice between MIT and another licence, it is taken under MIT. */
+function chosenOf(licence: string): string {
+  return /^\(?MIT OR [^()]*\)?$/.test(licence) ? 'MIT' : licence;
 }
 
 /** One of the texts that we keep. */
