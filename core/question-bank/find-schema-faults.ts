@@ -2,6 +2,7 @@ import type { TLocalizedValidationError } from 'typebox/error';
 import { Settings } from 'typebox/system';
 import { Errors, Pointer } from 'typebox/value';
 import { describeValue, pointerTo } from './bank-fault.ts';
+import { dropOtherBranches } from './drop-other-branches.ts';
 import { WrittenBank } from './written-bank.ts';
 
 /** A fault before its place in the file is known. */
@@ -16,13 +17,15 @@ const MAX_ERRORS = 100;
 const TYPE_WORDS: Readonly<Record<string, string>> = {
   string: 'text',
   number: 'a number',
+  integer: 'a whole number',
+  boolean: 'true or false',
   array: 'a list',
   object: 'a group of keys',
 };
 
 /** Finds where a value departs from the schema of a written bank, in the order of the schema. */
 export function findSchemaFaults(value: unknown): Misfit[] {
-  return errorsOf(value).flatMap((error) => tellMisfits(error, value));
+  return dropOtherBranches(errorsOf(value)).flatMap((error) => tellMisfits(error, value));
 }
 
 /** The library stops at 8 errors unless told otherwise, and can only be told for all its users at once. */
@@ -66,6 +69,7 @@ function expectedBy(error: TLocalizedValidationError): string {
   if (keyword === 'enum') return `one of ${params.allowedValues.join(', ')}`;
   if (keyword === 'pattern') return meaningOfPattern(error.schemaPath) ?? message;
   if (keyword === 'exclusiveMinimum') return `more than ${params.limit}`;
+  if (keyword === 'minimum') return `at least ${params.limit}`;
   if (keyword === 'maximum') return `at most ${params.limit}`;
   if (keyword === 'maxLength') return `at most ${params.limit} characters`;
   if (keyword === 'minItems') return 'at least one entry';

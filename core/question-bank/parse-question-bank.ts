@@ -2,8 +2,10 @@ import { Check } from 'typebox/value';
 import type { BankFault, Position } from './bank-fault.ts';
 import { findMeaningFaults } from './find-meaning-faults.ts';
 import { findSchemaFaults, type Misfit } from './find-schema-faults.ts';
-import type { BandMs, Question, QuestionBank, Script } from './question-bank.ts';
-import { WrittenBank, type WrittenQuestion, type WrittenScript } from './written-bank.ts';
+import type { BandMs, Question, QuestionBank, Script, ScriptEntry } from './question-bank.ts';
+import { WrittenBank } from './written-bank.ts';
+import type { WrittenQuestion } from './written-question.ts';
+import type { WrittenScript } from './written-script.ts';
 
 /** A bank that can be used, or all that is to be mended in it, in the order of its lines. */
 export type ParsedBank =
@@ -66,7 +68,8 @@ function toBank({ values = [], questions, scripts, ...same }: WrittenBank): Ques
 }
 
 function toQuestion(written: WrittenQuestion): Question {
-  const { target, think, alternates = [], followUps = [], parts = [], points = [], ...same } = written;
+  const { target, think, followUps = [], ...same } = written;
+  const { alternates = [], parts = [], points = [], values = [] } = written;
   return {
     ...same,
     alternates,
@@ -78,21 +81,39 @@ function toQuestion(written: WrittenQuestion): Question {
     })),
     parts,
     points,
+    values,
   };
 }
 
-function toScript({ questions, followUps, ownQuestions, minutes, ...same }: WrittenScript): Script {
+function toScript(written: WrittenScript): Script {
+  const { questions, asks, featured, oneTake, followUps, ownQuestions, minutes, ...same } = written;
+  const { manner = 'neutral', between = [] } = written;
   return {
     ...same,
-    questionIds: questions,
+    entries: questions.map(toEntry),
+    isFeatured: featured ?? false,
+    firstWording: asks ?? 'prompt',
+    manner,
+    between,
+    isOneTake: oneTake ?? false,
     followUpPolicy: followUps,
     ...(ownQuestions !== undefined && { ownQuestions: toOwnQuestions(ownQuestions) }),
     ...(minutes !== undefined && { timeBudgetMs: secondsToMs(minutes * 60) }),
   };
 }
 
-function toOwnQuestions({ target, ...same }: NonNullable<WrittenScript['ownQuestions']>) {
-  return { ...same, bandMs: target === undefined ? DEFAULT_OWN_QUESTIONS_BAND_MS : toBandMs(target) };
+function toEntry(written: WrittenScript['questions'][number]): ScriptEntry {
+  if (typeof written === 'string') return { type: 'question', questionId: written };
+  return { type: 'pick', ...written.pick };
+}
+
+function toOwnQuestions({
+  target,
+  questions = [],
+  ...same
+}: NonNullable<WrittenScript['ownQuestions']>): NonNullable<Script['ownQuestions']> {
+  const bandMs = target === undefined ? DEFAULT_OWN_QUESTIONS_BAND_MS : toBandMs(target);
+  return { ...same, questions, bandMs };
 }
 
 function toBandMs({ from, to }: WrittenQuestion['target']): BandMs {

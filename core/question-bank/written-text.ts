@@ -19,6 +19,9 @@ const MAX_SPOKEN_CHARACTERS = 600;
 
 const MAX_NOTE_CHARACTERS = 2000;
 
+/** Two or three sources, each with what it says. */
+const MAX_SOURCE_CHARACTERS = 300;
+
 /** An id: `tell-me-about-yourself`. */
 export function writtenId(description: string) {
   return patterned(ID_PATTERN, 'small letters and digits, joined by hyphens', 64, description);
@@ -37,6 +40,11 @@ export function spokenLine(description: string) {
 /** What is only read, never spoken. */
 export function writtenNote(description: string) {
   return patterned(TEXT_PATTERN, 'some text without control characters', MAX_NOTE_CHARACTERS, description);
+}
+
+/** Who said something, and what they said. */
+export function writtenSource(description: string) {
+  return patterned(TEXT_PATTERN, 'some text without control characters', MAX_SOURCE_CHARACTERS, description);
 }
 
 /** A BCP 47 language tag. */

@@ -55,6 +55,24 @@ describe('a bank without a fault', () => {
     expect(bank.questions[0]?.prompt).toBe('How is the weather where you are?');
   });
 
+  test('shares of 0.1, 0.2 and 0.7, whose sum is not quite 1 to a machine, are shares', () => {
+    const parts = [0.1, 0.2, 0.7].map((share) => ({ name: 'Part', share }));
+
+    expect(bankOf(writtenBank({ questions: [writtenQuestion({ parts })] })).questions[0]?.parts).toEqual(
+      parts,
+    );
+  });
+
+  test('two picks that between them ask all three questions of a kind are no fault, and a third is one', () => {
+    const questions = ['a', 'b', 'c'].map((id) => writtenQuestion({ id }));
+    const picks = (counts: number[]) => counts.map((count) => ({ pick: { kind: 'introduction', count } }));
+    const faults = (counts: number[]) =>
+      faultsOf(writtenBank({ questions, scripts: [writtenScript({ questions: picks(counts) })] }));
+
+    expect(faults([2, 1])).toEqual([]);
+    expect(faults([2, 1, 1])).toHaveLength(3);
+  });
+
   test('a target whose ends are the same is a band', () => {
     const questions = [writtenQuestion({ target: { from: 60, to: 60 } })];
 
@@ -152,6 +170,66 @@ describe('a fault says where, what was expected, and what is there', () => {
       '/scripts/0/questions/1: expected each id once, got "weather" again',
     ],
     [
+      'shares of 0.5, 0.4 and 0.3',
+      {
+        questions: [writtenQuestion({ parts: [0.5, 0.4, 0.3].map((share) => ({ name: 'Part', share })) })],
+      },
+      '/questions/0/parts: expected shares that sum to at most 1, got 1.2',
+    ],
+    [
+      'a share of more than all',
+      { questions: [writtenQuestion({ parts: [{ name: 'Action', share: 60 }] })] },
+      '/questions/0/parts/0/share: expected at most 1, got 60',
+    ],
+    [
+      'a value that the bank has not',
+      {
+        values: [{ name: 'Care', gloss: 'We care.' }],
+        questions: [writtenQuestion({ values: ['Care', 'Pride'] })],
+      },
+      '/questions/0/values/1: expected the name of one of the values, got "Pride"',
+    ],
+    [
+      'two values of one name',
+      { values: ['Care', 'Care'].map((name) => ({ name, gloss: 'We care.' })) },
+      '/values/1/name: expected each id once, got "Care" again',
+    ],
+    [
+      'an entry of a script that is a number',
+      { scripts: [writtenScript({ questions: [5] })] },
+      '/scripts/0/questions/0: expected text or a group of keys, got 5',
+    ],
+    [
+      'an id in capitals in a script',
+      { scripts: [writtenScript({ questions: ['Weather'] })] },
+      '/scripts/0/questions/0: expected small letters and digits, joined by hyphens, got "Weather"',
+    ],
+    [
+      'a pick of none',
+      { scripts: [writtenScript({ questions: [{ pick: { kind: 'introduction', count: 0 } }] })] },
+      '/scripts/0/questions/0/pick/count: expected at least 1, got 0',
+    ],
+    [
+      'a pick of half a question',
+      { scripts: [writtenScript({ questions: [{ pick: { kind: 'introduction', count: 1.5 } }] })] },
+      '/scripts/0/questions/0/pick/count: expected a whole number, got 1.5',
+    ],
+    [
+      'a mistyped key of a pick',
+      { scripts: [writtenScript({ questions: [{ pick: { knd: 'introduction', count: 1 } }] })] },
+      '/scripts/0/questions/0/pick/knd: expected one of the keys kind, theme, count, got "knd"',
+    ],
+    [
+      'a pick of anything',
+      { scripts: [writtenScript({ questions: [{ pick: { count: 1 } }] })] },
+      '/scripts/0/questions/0/pick: expected a kind or a theme, got neither',
+    ],
+    [
+      'a pick of what the script names already',
+      { scripts: [writtenScript({ questions: ['weather', { pick: { kind: 'introduction', count: 1 } }] })] },
+      '/scripts/0/questions/1/pick/count: expected at most 0, as many as fit and are left, got 1',
+    ],
+    [
       'an unknown policy',
       { scripts: [writtenScript({ followUps: 'often' })] },
       '/scripts/0/followUps: expected one of never, when-short, sometimes, always, got "often"',
@@ -159,7 +237,7 @@ describe('a fault says where, what was expected, and what is there', () => {
     [
       'a mistyped key',
       { scripts: [writtenScript({ ownQuestions: { promt: 'x', prompt: 'x' } })] },
-      '/scripts/0/ownQuestions/promt: expected one of the keys prompt, target, sound, got "promt"',
+      '/scripts/0/ownQuestions/promt: expected one of the keys prompt, target, sound, questions, got "promt"',
     ],
   ])('%s', (_name, changes, message) => {
     expect(faultsOf(writtenBank(changes))).toEqual([message]);
