@@ -15,6 +15,8 @@ export type HeardSpeech = {
   readonly runs: readonly Run[];
   /** From the start of the first run to the end of the last; null when nothing was said. */
   readonly span: Run | null;
+  /** Not one frame was captured: there was no microphone. */
+  readonly wasUnheard: boolean;
   /** Those of the track, and the times in which the sound itself shows a muted microphone. */
   readonly interruptions: readonly Interruption[];
   /** Null when it could not be heard, or is not kept. */
@@ -41,6 +43,7 @@ export function hearSpeech(track: VoiceTrack, echoMs: number): HeardSpeech {
   return {
     runs,
     span: spanOf(runs),
+    wasUnheard: track.voice.length === 0 && interruptions.length === 0,
     interruptions,
     background,
     gated: zeros.gated,

@@ -1,7 +1,7 @@
 import type { HeardSpeech } from './heard-speech.ts';
 import { causeInWords } from './interruptions.ts';
 import { notMeasured, unless, type MeasuredFigures } from './measured.ts';
-import { NO_SPEECH } from './why-no-answer.ts';
+import { whyNoSpeech } from './why-no-answer.ts';
 
 /** How the question of an answer was asked. */
 export type AskedQuestion = {
@@ -22,7 +22,7 @@ export function measureLatency(
 ): Pick<MeasuredFigures, 'responseLatencyMs' | 'responseLatencyErrorMs'> {
   const reason = whyNoLatency(speech, question);
   return {
-    responseLatencyMs: unless(reason, speech.span?.startMs ?? null, NO_SPEECH),
+    responseLatencyMs: unless(reason, speech.span?.startMs ?? null, whyNoSpeech(speech)),
     responseLatencyErrorMs:
       question === null
         ? notMeasured('The recording does not say when its question ended; the time counts from its start.')
@@ -36,7 +36,7 @@ export function measureLatency(
 
 function whyNoLatency(speech: HeardSpeech, question: AskedQuestion | null): string | null {
   const { span, interruptions } = speech;
-  if (span === null) return NO_SPEECH;
+  if (span === null) return whyNoSpeech(speech);
   if (question?.wasHeard === false) return 'The question was read, not heard, so its end is not known.';
   const interruption = interruptions.find(({ startMs }) => startMs <= span.startMs);
   if (interruption !== undefined) return `${causeInWords(interruption.cause)} before the first word.`;

@@ -3,7 +3,7 @@ import type { HeardSpeech } from './heard-speech.ts';
 import { notMeasured, unless, type MeasuredFigures } from './measured.ts';
 import type { TargetBand } from './pacing.ts';
 import { lengthMs } from './stretch.ts';
-import { NO_SPEECH, whyNoAnswer, whyNoEdge } from './why-no-answer.ts';
+import { whyNoAnswer, whyNoEdge, whyNoSpeech } from './why-no-answer.ts';
 
 /** Measures when the answer's speech began and ended, and holds its length against the target band. */
 export function measureLength(
@@ -11,9 +11,9 @@ export function measureLength(
   band: TargetBand | null,
 ): Pick<MeasuredFigures, 'speechOnsetMs' | 'speechOffsetMs' | 'answerMs' | 'band'> {
   const { span } = speech;
-  const noBand = notMeasured(band === null ? 'This question has no target length.' : NO_SPEECH);
+  const noBand = notMeasured(band === null ? 'This question has no target length.' : whyNoSpeech(speech));
   if (span === null) {
-    const none = notMeasured(NO_SPEECH);
+    const none = notMeasured(whyNoSpeech(speech));
     return { speechOnsetMs: none, speechOffsetMs: none, answerMs: none, band: noBand };
   }
   const reason = whyNoAnswer(speech);

@@ -1,12 +1,14 @@
 import { findPauses } from './find-pauses.ts';
-import { hearSpeech } from './heard-speech.ts';
-import { notMeasured, reasonsOf, valuesOf, type MeasuredFigures } from './measured.ts';
+import { hearAnswer, type HeardAnswer } from './heard-answer.ts';
+import { measureHesitations } from './measure-hesitations.ts';
+import { reasonsOf, valuesOf, type FiguresOfWhole } from './measured.ts';
 import { measureLatency, type AskedQuestion } from './measure-latency.ts';
 import { measureLength } from './measure-length.ts';
+import { measureParts } from './measure-parts.ts';
 import { measurePauses } from './measure-pauses.ts';
 import { measureQuality } from './measure-quality.ts';
-import { measureSyllables, nucleiOf, runsWithSyllables } from './measure-syllables.ts';
-import { MEASURE_VERSION, type Pacing, type TargetBand } from './pacing.ts';
+import { measureSyllables, runsWithSyllables } from './measure-syllables.ts';
+import { MEASURE_VERSION, type Pacing, type PartMark, type TargetBand } from './pacing.ts';
 import { withoutSpoiled } from './sound-faults.ts';
 import type { VoiceTrack } from './voice-track.ts';
 
@@ -22,27 +24,38 @@ export type HowToMeasure = {
   readonly echoMs?: number;
   /** Share of the samples at full scale; null when the sound is not there to count them. */
   readonly clippedShare: number | null;
+  /** The parts that a person marked in the answer. */
+  readonly parts?: readonly PartMark[];
+  /** Also looks for held sounds, which are candidates for a person to hear. */
+  readonly findsHesitations?: boolean;
 };
 
 /** Measures an answer from its voice track. The same track and settings always give the same figures. */
 export function measurePacing(track: VoiceTrack, how: HowToMeasure): Pacing {
-  const speech = hearSpeech(track, how.echoMs ?? 0);
-  const nuclei = nucleiOf(track, speech);
+  return countPacing(hearAnswer(track, how.echoMs ?? 0), how);
+}
+
+/** Counts the figures of what was heard. @param how with the echo that it was heard with */
+export function countPacing(heard: HeardAnswer, how: HowToMeasure): Pacing {
+  const { speech, nuclei } = heard;
   const pauses = findPauses(speech.runs, how.minPauseMs, speech.interruptions);
-  const measured: MeasuredFigures = {
+  const measured: FiguresOfWhole = {
     ...measureLatency(speech, how.question),
     ...measureLength(speech, how.band),
     ...measurePauses(speech, pauses, how.minPauseMs),
     ...measureSyllables(speech, how.minPauseMs, nuclei),
-    parts: notMeasured('The parts of this answer are not marked.'),
+    voicedHesitations: measureHesitations(heard, how.findsHesitations ?? false),
   };
-  const quality = measureQuality(track, speech, how.clippedShare);
-  const figures = withoutSpoiled(measured, quality, speech);
+  const quality = measureQuality(heard, how.clippedShare);
+  const whole = withoutSpoiled(measured, quality, speech);
+  const { minPauseMs } = how;
+  const parts = measureParts(how.parts, { speech, pauses, minPauseMs, nuclei, figures: whole });
+  const figures = { ...whole, parts };
   return {
     measureVersion: MEASURE_VERSION,
     minPauseMs: how.minPauseMs,
     startedBeforeQuestionEnded: speech.startsRunning,
-    runs: runsWithSyllables(speech, how.minPauseMs, nuclei),
+    runs: runsWithSyllables(speech, how.minPauseMs, nuclei, whole.articulationRate.reason === null),
     pauses,
     interruptions: [...speech.interruptions],
     ...valuesOf(figures),

@@ -8,6 +8,10 @@ export type Measured<Value> =
 export type MeasuredFigures = {
   readonly [Name in NullableFigure]: Measured<NonNullable<Pacing[Name]>>;
 };
+
+/** The figures of the answer as a whole, which those of its parts follow from. */
+export type FiguresOfWhole = Omit<MeasuredFigures, 'parts'>;
+
 type NullableFigure = { [Name in keyof Pacing]: null extends Pacing[Name] ? Name : never }[keyof Pacing];
 
 type SomeFigures = Readonly<Record<string, Measured<unknown>>>;

@@ -1,5 +1,6 @@
+import { countNuclei } from './count-nuclei.ts';
 import type { Pacing } from './pacing.ts';
-import { lengthMs, type Stretch } from './stretch.ts';
+import { sharedMs, type Stretch } from './stretch.ts';
 
 /** How long the window is that slides over the answer, and how far it slides. */
 const WINDOW_MS = 5000;
@@ -22,18 +23,20 @@ export function paceCurve(
   const startMs = Math.round(runs[0]?.startMs ?? 0);
   const endMs = runs.at(-1)?.endMs ?? 0;
   const points = Math.floor((endMs - startMs) / PACE_STEP_MS) + 1;
+  let firstRun = 0;
   return Array.from({ length: points }, (_, i) => startMs + i * PACE_STEP_MS).flatMap((atMs) => {
     const window = { startMs: atMs - WINDOW_MS / 2, endMs: atMs + WINDOW_MS / 2 };
-    const speechMs = runs.reduce((sum, run) => sum + sharedMs(run, window), 0);
+    // The window only goes forward: runs that lie behind it are not looked at again.
+    while ((runs[firstRun]?.endMs ?? Infinity) <= window.startMs) firstRun++;
+    const speechMs = speechIn(window, runs, firstRun);
     if (speechMs < LEAST_SPEECH_MS) return [];
-    const heard = nuclei.filter((nucleus) => nucleus >= window.startMs && nucleus < window.endMs).length;
-    return [{ atMs, syllablesPerSecond: (heard * 1000) / speechMs }];
+    return [{ atMs, syllablesPerSecond: (countNuclei(nuclei, window) * 1000) / speechMs }];
   });
 }
 
-function sharedMs(a: Stretch, b: Stretch): number {
-  return Math.max(
-    0,
-    lengthMs({ startMs: Math.max(a.startMs, b.startMs), endMs: Math.min(a.endMs, b.endMs) }),
-  );
+function speechIn(window: Stretch, runs: readonly Stretch[], firstRun: number): number {
+  let speechMs = 0;
+  for (let i = firstRun; (runs[i]?.startMs ?? Infinity) < window.endMs; i++)
+    speechMs += sharedMs(runs[i] ?? window, window);
+  return speechMs;
 }

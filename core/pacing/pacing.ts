@@ -2,7 +2,7 @@ import { Type, type Static } from 'typebox';
 import { Interruption } from './voice-track.ts';
 
 /** Which way of measuring a stored figure came from; raised whenever the same track would give other figures. */
-export const MEASURE_VERSION = 2;
+export const MEASURE_VERSION = 5;
 
 const instantMs = (description: string) =>
   Type.Number({ description: `${description}, ms on the answer's clock` });
@@ -20,6 +20,9 @@ export type Run = Static<typeof Run>;
 export const SpokenRun = Type.Object({
   ...Run.properties,
   syllables: Type.Optional(Type.Integer({ minimum: 0, description: 'syllable nuclei' })),
+  articulationRate: Type.Optional(
+    Type.Number({ description: 'syllables a second; only of a run of at least 2 s' }),
+  ),
 });
 
 /** How long a pause is: short below 1000 ms, long below 2500 ms, else very long (Campione & Véronis 2002). */
@@ -47,9 +50,29 @@ export const BandPlace = Type.Object({
 });
 export type BandPlace = Static<typeof BandPlace>;
 
+/** A part of an answer, as a person marked it. */
+export const PartMark = Type.Object({
+  name: Type.String(),
+  startMs: instantMs('its start'),
+  endMs: instantMs('its end'),
+});
+export type PartMark = Static<typeof PartMark>;
+
 /** A figure that could not be had, and why. */
 export const NotMeasurable = Type.Object({ figure: Type.String(), reason: Type.String() });
 export type NotMeasurable = Static<typeof NotMeasurable>;
+
+/** The figures of a part. Of its marks, what lies outside of the answer counts nowhere. */
+export const PartPacing = Type.Object({
+  ...PartMark.properties,
+  share: share('of answerMs'),
+  syllables: orNull(Type.Integer({ minimum: 0, description: 'syllable nuclei' })),
+  speechRate: orNull(Type.Number({ description: 'syllables a second, pauses in' })),
+  articulationRate: orNull(Type.Number({ description: 'syllables a second, pauses out' })),
+  pauses: orNull(Type.Integer({ minimum: 0, description: 'pauses whose middle lies in it' })),
+  notMeasurable: Type.Array(NotMeasurable),
+});
+export type PartPacing = Static<typeof PartPacing>;
 
 /**
  * All figures measured from one answer's voice track. A figure that is null is not measurable, and `notMeasurable`
@@ -82,20 +105,16 @@ export const Pacing = Type.Object({
   ),
   tailMs: orNull(lengthMs('time after the first false finish')),
   band: orNull(BandPlace),
-  parts: orNull(
-    Type.Array(
-      Type.Object({
-        name: Type.String(),
-        startMs: Type.Number(),
-        endMs: Type.Number(),
-        share: share('of answerMs'),
-      }),
-    ),
+  parts: orNull(Type.Array(PartPacing)),
+  voicedHesitations: orNull(
+    Type.Array(Run, { description: 'sounds held for 300 ms or more, to be listened to; in no count' }),
   ),
-  voicedHesitations: orNull(Type.Array(Run)),
   interruptions: Type.Array(Interruption),
   notMeasurable: Type.Array(NotMeasurable),
   quality: Type.Object({
+    noiseFloorDbfs: orNull(
+      Type.Number({ description: 'level of the room above 100 Hz where nobody speaks, dBFS' }),
+    ),
     snrDb: orNull(Type.Number({ description: 'speech above the room, dB' })),
     clippedShare: orNull(share('samples at full scale')),
     otherVoices: orNull(Type.Boolean()),

@@ -23,6 +23,11 @@ export class Resampler {
     this.#held = new HeldSamples(this.#phases.reach);
   }
 
+  /** Input samples that an output sample needs on either side of it. */
+  get reach(): number {
+    return isIdentity(this.#ratio) ? 0 : this.#phases.reach;
+  }
+
   /** The output samples that these input samples complete; some are held back until the filter has seen past them. */
   push(samples: Float32Array): Float32Array {
     this.#samplesIn += samples.length;

@@ -1,19 +1,19 @@
 import type { HeardSpeech } from './heard-speech.ts';
-import { notMeasured, type MeasuredFigures } from './measured.ts';
+import { notMeasured, type FiguresOfWhole } from './measured.ts';
 import type { MeasuredQuality } from './measure-quality.ts';
 
 /**
  * With speech less than this above the room, of 10 pauses 2 or more are counted wrongly in pink and white noise; at
  * 8 dB it was 1.
  */
-const LEAST_SNR_DB = 5;
+export const LEAST_SNR_DB = 5;
 
 /** Nearer to the voice than this, music and other voices make pauses look filled; at 15 dB hardly. We chose it. */
-const LEAST_SNR_OF_MUSIC_DB = 15;
-const LEAST_SNR_OF_VOICES_DB = 10;
+export const LEAST_SNR_OF_MUSIC_DB = 15;
+export const LEAST_SNR_OF_VOICES_DB = 10;
 
 /** At 8 in 100 samples at full scale all pauses were still found; at 20 some were invented. We chose between. */
-const MOST_CLIPPED = 0.1;
+export const MOST_CLIPPED = 0.1;
 
 /** The figures that a sound can spoil, by what they rest on. */
 const FIGURES = {
@@ -35,17 +35,18 @@ const FIGURES = {
     'meanLengthOfRun',
     'wordsPerMinuteRange',
     'paceCurve',
+    'voicedHesitations',
   ],
-} as const satisfies Record<string, readonly (keyof MeasuredFigures)[]>;
+} as const satisfies Record<string, readonly (keyof FiguresOfWhole)[]>;
 
 type Fault = { readonly reason: string; readonly spoils: readonly (keyof typeof FIGURES)[] };
 
 /** The figures without those that would be wrong in this sound; each of these says why. */
 export function withoutSpoiled(
-  figures: MeasuredFigures,
+  figures: FiguresOfWhole,
   quality: MeasuredQuality,
   { background }: HeardSpeech,
-): MeasuredFigures {
+): FiguresOfWhole {
   const spoiled = findFaults(quality, background).flatMap(({ reason, spoils }) =>
     spoils.flatMap((kind) => FIGURES[kind]).map((name) => [name, notMeasured(reason)] as const),
   );

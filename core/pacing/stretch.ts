@@ -13,6 +13,11 @@ export function touches(a: Stretch, b: Stretch): boolean {
   return a.startMs <= b.endMs && b.startMs <= a.endMs;
 }
 
+/** How long two stretches are both there. */
+export function sharedMs(a: Stretch, b: Stretch): number {
+  return Math.max(0, Math.min(a.endMs, b.endMs) - Math.max(a.startMs, b.startMs));
+}
+
 /** A stretch, longer by as much on either side. */
 export function widened({ startMs, endMs }: Stretch, byMs: number): Stretch {
   return { startMs: startMs - byMs, endMs: endMs + byMs };

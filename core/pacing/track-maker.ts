@@ -1,12 +1,8 @@
-import { HighPass } from './high-pass.ts';
 import { countClippedSamples, fromPcm16 } from './pcm16.ts';
-import { FRAME_SAMPLES } from './sample-clock.ts';
 import { SoundMeter, type HopBytes } from './sound-meter.ts';
+import { VoiceJudge } from './voice-judge.ts';
 import type { VoiceModel } from './voice-model.ts';
-import { probabilityByte, TRACK_VERSION, type Interruption, type VoiceTrack } from './voice-track.ts';
-
-/** Handling noise below this made the voice model miss first words by half a second. */
-const HIGH_PASS_HZ = 80;
+import { TRACK_VERSION, type Interruption, type VoiceTrack } from './voice-track.ts';
 
 /** The part of a voice track that one batch of sound completed, in bytes of the track. */
 export type TrackStretch = HopBytes & {
@@ -25,27 +21,21 @@ export type TrackStretch = HopBytes & {
  * calls; a batch that fails fails all after it, for a track with a hole would be a wrong one.
  */
 export class TrackMaker {
-  readonly #model: VoiceModel;
   readonly #gainDb: number;
-  readonly #gain: number;
-  readonly #highPass = new HighPass(HIGH_PASS_HZ);
+  readonly #judge: VoiceJudge;
   readonly #meter = new SoundMeter();
   readonly #voice: number[] = [];
   readonly #level: number[] = [];
   readonly #voicing: number[] = [];
   readonly #envelope: number[] = [];
-  #frame = new Float32Array(FRAME_SAMPLES);
-  #frameLength = 0;
   #sampleCount = 0;
   #clippedSamples = 0;
   #isFinished = false;
   #queue: Promise<unknown> = Promise.resolve();
 
   constructor({ model, gainDb }: { readonly model: VoiceModel; readonly gainDb: number }) {
-    this.#model = model;
     this.#gainDb = gainDb;
-    this.#gain = 10 ** (gainDb / 20);
-    model.reset();
+    this.#judge = new VoiceJudge({ model, gainDb });
   }
 
   /** Samples at full scale, of those heard so far. */
@@ -92,26 +82,12 @@ export class TrackMaker {
   }
 
   async #hear(pcm: Int16Array): Promise<TrackStretch> {
-    const voice: number[] = [];
-    for (const sample of fromPcm16(pcm)) {
-      this.#meter.add(sample);
-      this.#frame[this.#frameLength++] = this.#forModel(sample);
-      if (this.#frameLength === FRAME_SAMPLES) voice.push(await this.#judgeFrame());
-    }
+    const samples = fromPcm16(pcm);
+    for (const sample of samples) this.#meter.add(sample);
+    const voice = await this.#judge.judge(samples);
     this.#sampleCount += pcm.length;
     this.#clippedSamples += countClippedSamples(pcm);
     return this.#keep(voice, this.#meter.take());
-  }
-
-  #forModel(sample: number): number {
-    return Math.max(-1, Math.min(1, this.#highPass.next(sample) * this.#gain));
-  }
-
-  async #judgeFrame(): Promise<number> {
-    const frame = this.#frame;
-    this.#frame = new Float32Array(FRAME_SAMPLES);
-    this.#frameLength = 0;
-    return probabilityByte(await this.#model.judge(frame));
   }
 
   #keep(voice: number[], hops: HopBytes): TrackStretch {

@@ -12,6 +12,8 @@ const EXTENSIBLE_CODE_AT = 24;
 /** How the samples of a wav file are written. */
 export type SampleFormat = {
   readonly sampleRateHz: number;
+  /** Bytes of one sample of every channel. */
+  readonly groupBytes: number;
   /** The channels in `length` bytes from `at` on; a last group that is not full is dropped. */
   readonly readChannels: (view: DataView, at: number, length: number) => Float32Array[];
 };
@@ -40,7 +42,9 @@ export function readSampleFormat(view: DataView, at: number): SampleFormat {
   const sampleRateHz = view.getUint32(at + 4, true);
   const bits = view.getUint16(at + 14, true);
   const code = formatCode(view, at);
-  const readSample = READERS[`${code}/${bits}`];
+  // Samples of odd widths, such as 20 bits, stand at the upper end of whole bytes.
+  const bytesPerSample = Math.ceil(bits / 8);
+  const readSample = READERS[`${code}/${bytesPerSample * 8}`];
   if (readSample === undefined) {
     throw new WavError(
       `byte ${at}, format`,
@@ -50,9 +54,19 @@ export function readSampleFormat(view: DataView, at: number): SampleFormat {
   }
   if (channelCount === 0) throw new WavError(`byte ${at + 2}, channels`, 'at least 1', '0');
   if (sampleRateHz === 0) throw new WavError(`byte ${at + 4}, sample rate`, 'more than 0', '0');
+  const groupBytes = channelCount * bytesPerSample;
+  expectGroupBytes(view, at + 12, groupBytes);
   const readChannels = (data: DataView, from: number, length: number) =>
-    readInterleaved({ readSample, channelCount, bytesPerSample: bits / 8 }, data, from, length);
-  return { sampleRateHz, readChannels };
+    readInterleaved({ readSample, channelCount, bytesPerSample }, data, from, length);
+  return { sampleRateHz, groupBytes, readChannels };
+}
+
+/** Two numbers that contradict each other leave no way to tell which sound is meant. */
+function expectGroupBytes(view: DataView, at: number, groupBytes: number): void {
+  const stated = view.getUint16(at, true);
+  if (stated === groupBytes) return;
+  const expected = `${groupBytes} bytes for one sample of each channel`;
+  throw new WavError(`byte ${at}, block`, expected, String(stated));
 }
 
 function formatCode(view: DataView, at: number): number {

@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import { toPcm16 } from '../../core/pacing/pcm16.ts';
 import { mixDown, readWav } from '../../core/pacing/wav.ts';
 import { loadVoiceModel } from '../../server/voice-model/load-voice-model.ts';
-import { trackRecording } from '../../server/voice-model/measure-recording.ts';
+import { trackRecording } from '../../server/voice-model/track-recording.ts';
 import { composeSpeech, type Composition, type SpeechItem } from './compose-speech.ts';
 import { writeTrack } from './written-track.ts';
 import { writeWav } from './write-wav.ts';

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { VoiceModel } from '../../core/pacing/voice-model.ts';
 import type { VoiceTrack } from '../../core/pacing/voice-track.ts';
 import { loadVoiceModel } from '../../server/voice-model/load-voice-model.ts';
-import { trackRecording } from '../../server/voice-model/measure-recording.ts';
+import { trackRecording } from '../../server/voice-model/track-recording.ts';
 import { readPcm16 } from '../../server/voice-model/recording-pcm16.ts';
 import type { SpeechLabels } from './compose-speech.ts';
 import type { WrittenTrack } from './written-track.ts';

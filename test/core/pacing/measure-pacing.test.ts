@@ -70,17 +70,21 @@ test('a question without a target leaves only the band out', () => {
   expectReasons(pacing);
 });
 
-test.each(['3200 quiet', '0 quiet', '1600 quiet, 32 voice, 1600 quiet'])(
-  'nothing can be told of %s',
-  (score) => {
-    const pacing = measure(score);
+test.each(['3200 quiet', '1600 quiet, 32 voice, 1600 quiet'])('nothing can be told of %s', (score) => {
+  const pacing = measure(score);
 
-    expect(pacing).toMatchObject({ responseLatencyMs: null, speechOnsetMs: null, runs: [], pauses: [] });
-    for (const figure of ANSWER_FIGURES) expect(pacing[figure]).toBeNull();
-    expect(reason(pacing, 'answerMs')).toBe('No speech was heard.');
-    expectReasons(pacing);
-  },
-);
+  expect(pacing).toMatchObject({ responseLatencyMs: null, speechOnsetMs: null, runs: [], pauses: [] });
+  for (const figure of ANSWER_FIGURES) expect(pacing[figure]).toBeNull();
+  expect(reason(pacing, 'answerMs')).toBe('No speech was heard.');
+  expectReasons(pacing);
+});
+
+test('of an answer without a single frame, the reason is that there was no microphone', () => {
+  const pacing = measure('0 quiet');
+
+  for (const figure of ANSWER_FIGURES) expect(reason(pacing, figure)).toBe('There was no microphone.');
+  expectReasons(pacing);
+});
 
 describe('time to the first word', () => {
   test('is not measurable when speech was running at sample 0, and the answer still is', () => {
@@ -149,7 +153,18 @@ describe('the echo of the question', () => {
 });
 
 test('speech at -22 dBFS over a room at -60 stands 38 dB above it', () => {
-  expect(measure(TWO_PAUSES).quality.snrDb).toBeCloseTo(38, 0);
+  const { quality } = measure(TWO_PAUSES);
+
+  expect(quality.noiseFloorDbfs).toBe(-60);
+  expect(quality.snrDb).toBeCloseTo(38, 0);
+});
+
+test('a room in which nobody speaks has its level, and one of exact zeros has none', () => {
+  const [silent, muted] = [measure('4000 quiet'), measure('960 voice, 2000 zeros, 960 voice')];
+
+  expect(silent.quality).toMatchObject({ noiseFloorDbfs: -60, snrDb: null });
+  expect(muted.quality).toMatchObject({ noiseFloorDbfs: null, snrDb: null });
+  expect(reason(muted, 'noiseFloorDbfs')).toBe('The room could not be heard apart from the voice.');
 });
 
 test('the same track and settings give the same figures', () => {

@@ -18,6 +18,20 @@ test('speech of 4 syllables a second has the rates that follow from its pauses',
   expectReasons(pacing);
 });
 
+test('runs of 4 s and 6.4 s have a rate of their own, one of 1.3 s has none', () => {
+  const { runs } = measure(
+    '960 quiet, 4000 syllables, 640 quiet, 1280 syllables, 640 quiet, 6400 syllables, 960 quiet',
+  );
+
+  expect(runs.map(({ articulationRate }) => articulationRate !== undefined)).toEqual([true, false, true]);
+  for (const { articulationRate = 4 } of runs) expect(Math.abs(articulationRate - 4)).toBeLessThan(0.6);
+});
+
+test('in an overdriven sound no run has a rate', () => {
+  for (const run of measure(SPOKEN, { clippedShare: 0.5 }).runs)
+    expect(run).not.toHaveProperty('articulationRate');
+});
+
 test('words a minute are a range, from 1.5 to 1.3 syllables a word, in steps of 5', () => {
   const { wordsPerMinuteRange, speechRate } = measure(SPOKEN);
 

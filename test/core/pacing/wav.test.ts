@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { WavError } from '../../../core/pacing/wav-error.ts';
-import { mixDown, readWav, wavHeader } from '../../../core/pacing/wav.ts';
+import { mixDown, openWav, readWav, wavHeader } from '../../../core/pacing/wav.ts';
 
 type Chunk = { readonly id: string; readonly bytes: Uint8Array; readonly statedLength?: number };
 
@@ -76,6 +76,52 @@ test('two channels are read apart and mixed to their mean', () => {
   expect([...mixDown(channels)]).toEqual([0.5, 0]);
 });
 
+test('20 bits stand in the upper part of three bytes', () => {
+  const fmt = format(1, 24);
+  fmt.bytes[14] = 20;
+
+  const { channels } = readWav(wav([fmt, sound(Uint8Array.of(0, 0, 0x40))]));
+
+  expect(channels[0]?.[0]).toBe(0.5);
+});
+
+describe('a file that can be longer than 4 GB', () => {
+  const ds64 = (dataBytes: number) => ({
+    id: 'ds64',
+    bytes: joined(uint32(0), uint32(0), uint32(dataBytes), uint32(0), new Uint8Array(12)),
+  });
+  const unknown = { ...TWO_SAMPLES, statedLength: 0xffff_ffff };
+  const long = (id: string, chunks: readonly Chunk[]) => {
+    const bytes = wav(chunks, 0xffff_ffff);
+    bytes.set(text(id));
+    return bytes;
+  };
+
+  test.each(['RF64', 'BW64'])('%s has its length in a chunk of its own', (id) => {
+    const bytes = long(id, [ds64(4), PCM16, unknown, { id: 'LIST', bytes: text('note') }]);
+
+    expect(readWav(bytes).channels).toEqual([Float32Array.of(0.5, -1)]);
+  });
+
+  test('that is cut short is refused with both lengths', () => {
+    expect(() => readWav(long('RF64', [ds64(400), PCM16, unknown]))).toThrow(
+      new WavError('byte 76', '400 bytes of sound', '4'),
+    );
+  });
+});
+
+test('the samples from 1 to 3 of two channels are read alone', () => {
+  const { readChannels, sampleCount } = openWav(
+    wav([format(1, 16, 2), sound(Int16Array.of(1, 2, 3, 4, 5, 6, 7, 8))]),
+  );
+
+  expect(sampleCount).toBe(4);
+  expect(readChannels(1, 3).map((channel) => [...channel].map((value) => value * 32_768))).toEqual([
+    [3, 5],
+    [4, 6],
+  ]);
+});
+
 test('chunks of odd length and after the sound are passed over', () => {
   const list = { id: 'LIST', bytes: text('odd') };
 
@@ -133,6 +179,11 @@ describe('what is no wav file is refused with where, expected and got', () => {
       'compressed sound',
       wav([format(17, 4), TWO_SAMPLES]),
       'byte 20, format: expected PCM of 8, 16, 24 or 32 bits or float of 32 or 64, got code 17 of 4 bits',
+    ],
+    [
+      'blocks of 4 bytes for one channel of 16 bits',
+      wav([{ id: 'fmt ', bytes: PCM16.bytes.with(12, 4) }, TWO_SAMPLES]),
+      'byte 32, block: expected 2 bytes for one sample of each channel, got 4',
     ],
     ['cut short', wav([PCM16, TWO_SAMPLES]).subarray(0, 46), 'byte 40: expected 4 bytes of sound, got 2'],
   ])('%s', (_, bytes, message) => {
