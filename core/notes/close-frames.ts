@@ -1,0 +1,41 @@
+import type { Draft, Frame, Owner } from './draft.ts';
+import { topFrame } from './draft.ts';
+import type { Concept } from './lexicon.ts';
+import { RANK, type NoteLine } from './note-line.ts';
+
+/** Sections that are over when their list is over; the others go on until a heading. */
+const LISTS: ReadonlySet<Concept | 'none'> = new Set<Concept | 'none'>([
+  'points',
+  'feedback',
+  'mock',
+  'private',
+  'to-dos',
+  'links',
+  'values',
+]);
+
+/** Closes the sections, the question and the story that a line no longer stands in. */
+export function closeFrames(draft: Draft, line: NoteLine): void {
+  while (draft.frames.length > 1 && !holds(topFrame(draft), line)) draft.frames.pop();
+  if (draft.question && endsOwner(draft.question, line)) draft.question = null;
+  if (draft.story && endsOwner(draft.story, line)) draft.story = null;
+}
+
+function holds(frame: Frame, line: NoteLine): boolean {
+  const { block } = line;
+  if (line.isHeading && line.rank < RANK.plain) return line.rank > frame.rank;
+  if (frame.isList)
+    return block.indent > frame.indent || (block.marker === 'none' && block.blanksBefore === 0);
+  if (LISTS.has(frame.mode) && frame.hasList && block.marker === 'none' && !/^(?:→|->|=>)/.test(line.text))
+    return block.indent > frame.indent;
+  return true;
+}
+
+/** A heading ends what stands at its height or below; a list's question ends where its list is left for a heading. */
+function endsOwner(owner: Owner, line: NoteLine): boolean {
+  if (!line.isHeading) return false;
+  // A label that ends in a colon, such as `Points:`, may stand under a plain question of its own height.
+  if (line.rank >= RANK.weak && line.rank < RANK.plain)
+    return owner.rank >= RANK.list && line.block.blanksBefore > 0;
+  return line.rank <= owner.rank;
+}

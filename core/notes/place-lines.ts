@@ -1,0 +1,60 @@
+import { readInPlace } from './amid-list.ts';
+import { closeFrames } from './close-frames.ts';
+import type { Correction } from './correction.ts';
+import { makeDraft, put, topFrame, type Draft } from './draft.ts';
+import { learnHeadings } from './heading-habits.ts';
+import { learnHabits, NO_HABITS } from './habits.ts';
+import type { Matcher } from './matcher.ts';
+import type { NoteLine } from './note-line.ts';
+import { openSection } from './open-section.ts';
+import { placeFixed } from './place-fixed.ts';
+import { placeInMode } from './place-in-mode.ts';
+import { frontMatterEnd } from './front-matter.ts';
+import { isBlankMark } from './blank-mark.ts';
+import { placeLabelLine } from './place-label-line.ts';
+import { placeLabelled } from './place-labelled.ts';
+import { placePictured } from './place-pictured.ts';
+import { placeToldValues } from './place-told-values.ts';
+import { placeRow } from './table-row.ts';
+
+/** Gives each line a home: read once, and again by the habits that the first reading showed. */
+export function placeLines(
+  lines: readonly NoteLine[],
+  matcher: Matcher,
+  corrections: ReadonlyMap<number, Correction>,
+): Draft {
+  const first = readOnce(makeDraft(lines, matcher, NO_HABITS, new Map()), corrections);
+  return readOnce(makeDraft(lines, matcher, learnHabits(first), learnHeadings(first)), corrections);
+}
+
+/** Reads from the first line to the last. */
+function readOnce(draft: Draft, corrections: ReadonlyMap<number, Correction>): Draft {
+  const head = frontMatterEnd(draft.lines);
+  for (const written of draft.lines) {
+    const line = readInPlace(draft, written);
+    const correction = corrections.get(line.block.line);
+    if (correction) {
+      closeFrames(draft, line);
+      placeFixed(draft, line, correction);
+      continue;
+    }
+    if (line.text === '') {
+      put(draft, line, 'separator');
+      continue;
+    }
+    closeFrames(draft, line);
+    const frame = topFrame(draft);
+    frame.count += 1;
+    if (line.block.marker !== 'none' || /^(?:→|->|=>)/.test(line.text)) frame.hasList = true;
+    const isNamed = line.label?.concept === 'company' || line.label?.concept === 'role';
+    if (isBlankMark(line.text) || (line.i < head && line.text !== '' && !isNamed)) {
+      put(draft, line, 'unplaced');
+      continue;
+    }
+    if (placeRow(draft, line) || placePictured(draft, line) || placeLabelLine(draft, line)) continue;
+    if (placeToldValues(draft, line) || placeLabelled(draft, line)) continue;
+    if (openSection(draft, line)) continue;
+    placeInMode(draft, line, frame.mode);
+  }
+  return draft;
+}

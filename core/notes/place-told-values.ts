@@ -1,0 +1,101 @@
+import { topFrame, type Draft, type Mode } from './draft.ts';
+import { foldText, wordsOf } from './fold-text.ts';
+import type { NoteLine } from './note-line.ts';
+import { addValues, splitList } from './place-value.ts';
+import { sensesOf } from './senses.ts';
+
+/** Sections in which a line may tell of values on its own. */
+const OPEN: ReadonlySet<Mode> = new Set<Mode>([
+  'none',
+  'questions',
+  'background',
+  'company',
+  'logistics',
+  'mission',
+  'values',
+]);
+
+/** `their website says care / courage / candour`: three names or more are values. */
+export function placeToldValues(draft: Draft, line: NoteLine): boolean {
+  if (!OPEN.has(topFrame(draft).mode)) return false;
+  const told = [
+    draft.question === null ? afterStart(draft, line) : null,
+    afterLabel(line),
+    afterAre(line),
+    withinQuotes(line),
+  ];
+  const lists = told.map((text) => (text === null ? [] : (splitList(tidy(text)) ?? [])));
+  const names = lists.find(({ length }) => length > 2);
+  if (names === undefined) return false;
+  addValues(
+    draft,
+    line,
+    names.map((name) => ({ name, gloss: '' })),
+  );
+  return true;
+}
+
+function tidy(told: string): string {
+  const sentences = told.split(/[.!]\s+|[.!]$/u).filter((sentence) => sentence !== '');
+  const areNames =
+    sentences.length > 2 && sentences.every((sentence) => sentence.split(' ').length <= MAX_NAME_WORDS);
+  if (areNames) return sentences.join(' / ');
+  return told.replace(/^[:=\s–-]+|\s*\([^()]*\)\s*$/gu, '').replace(/(?<=\p{L}{3})[.!]\s.*$/u, '');
+}
+
+function afterStart({ matcher }: Draft, { folded, text }: NoteLine): string | null {
+  const start = matcher.valueStart.exec(folded)?.[0] ?? '';
+  if (start === '') return null;
+  const told = text.split(/\s+/).slice(start.trim().split(' ').length).join(' ');
+  return told.slice(told.lastIndexOf(':') + 1);
+}
+
+/** `Werte laut Aushang: …` */
+function afterLabel({ label, text }: NoteLine): string | null {
+  if (label !== null && label.rest !== '')
+    return namesValues(label.folded) || boasts(label.folded) ? label.rest : null;
+  const [, lead = '', rest = ''] = /^(.{4,50}?):\s*(.+)$/u.exec(text) ?? [];
+  return namesValues(foldText(lead)) ? rest : null;
+}
+
+/** `they are proud of "dignity, warmth, honesty"` */
+function withinQuotes({ text, folded }: NoteLine): string | null {
+  if (!QUOTE.test(text)) return null;
+  const [, quoted = ''] = /["“„«]\s?([^"”“»]{8,80})\s?["”“»]/u.exec(text) ?? [];
+  const senses = wordsOf(folded).slice(0, MAX_LEADING_WORDS).map(sensesOf);
+  const isOfThem = senses.some(
+    (own) => own.includes('they') || own.includes('them') || own.includes('value'),
+  );
+  return isOfThem && quoted.includes(',') ? quoted : null;
+}
+
+/** `Repair first. Leave no trace. Outdoors for all.` are three names; longer ones are sentences. */
+const MAX_NAME_WORDS = 4;
+const QUOTE = /["“„«]/u;
+const MAX_LEADING_WORDS = 5;
+
+/** `their values are craft, kindness, pace` */
+function afterAre({ text }: NoteLine): string | null {
+  const [, lead = '', rest = ''] =
+    /^(.{4,70}?)\s(?:are|=|sind|son|sont|sono|zijn|s[ãa]o)\s+(.+)$/iu.exec(text) ?? [];
+  return namesValues(foldText(lead)) ? rest : null;
+}
+
+function namesValues(folded: string): boolean {
+  const senses = wordsOf(folded).map(sensesOf);
+  const has = (sense: 'value' | 'believe' | 'they' | 'them') => senses.some((own) => own.includes(sense));
+  return has('value') || (has('believe') && (has('they') || has('them')));
+}
+
+/** `die werben mit: pünktlich / ehrlich / sicher` */
+function boasts(folded: string): boolean {
+  const words = wordsOf(folded);
+  const isSite = words.some((word) => SITE.test(word));
+  return (
+    words.length <= MAX_BOASTING_WORDS && (isSite || words.some((word) => sensesOf(word).includes('believe')))
+  );
+}
+
+const MAX_BOASTING_WORDS = 7;
+const SITE =
+  /^(?:web|website|webseite|seite|homepage|page|pagina|site|poster|plakat|cartel|affiche|wall|wand|mur)$/;

@@ -1,0 +1,27 @@
+import type { Draft, Mode } from './draft.ts';
+import type { NoteLine } from './note-line.ts';
+
+/** So many lines of a section are looked at, and such a share must be of one kind; we chose both. */
+const MAX_LOOKED_AT = 20;
+const MIN_SHARE = 0.5;
+const MIN_VOTES = 2;
+
+/** How a remark on an answer begins, in the languages that notes are in. */
+const REMARK =
+  /^(?:too |more |less |stop |good |great |nice |slower|slow down|louder|speak |talk |dont |loved |zu |mehr |weniger |gut|langsamer|lauter|super|nicht so |muy |mas |menos |demasiado|bien |hablas?|trop |plus |moins |tres |parle|tu |du |you |your |deine? |tus? )/;
+
+/** What the lines below a heading are by themselves, where its own words do not say; null where they do not tell. */
+export function voteOnSection(draft: Draft, lines: readonly NoteLine[]): Mode | null {
+  const below = lines.filter(({ text }) => text !== '').slice(0, MAX_LOOKED_AT);
+  const { matcher } = draft;
+  const shareOf = (isOfKind: (line: NoteLine) => boolean) => {
+    const votes = below.filter(isOfKind).length;
+    return votes >= MIN_VOTES && votes / below.length >= MIN_SHARE;
+  };
+  if (shareOf((line) => line.isPrivate)) return 'private';
+  if (shareOf(({ folded, text }) => matcher.asksThem.test(folded) && /\?\s*$/.test(text))) return 'to-ask';
+  if (shareOf(({ folded, text }) => REMARK.test(folded) && !text.endsWith('?'))) return 'feedback';
+  if (shareOf(({ folded, block }) => block.marker === 'check' || matcher.toDoLine.test(folded)))
+    return 'to-dos';
+  return null;
+}
