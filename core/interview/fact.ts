@@ -38,17 +38,21 @@ export const AnswerOpened = Type.Object({
 });
 export type AnswerOpened = Static<typeof AnswerOpened>;
 
+/** A stretch of a voice track holds at most so many frames, 131 s, so that one message stays small; we chose it. */
+export const MOST_FRAMES = 4096;
+const MOST_LEVELS = 4 * MOST_FRAMES;
+
 /** A stretch of the answer's voice track. Stretches follow each other without a gap. */
 export const Frames = Type.Object({
   type: Type.Literal('frames'),
   answerId: AnswerId,
   firstFrame: index,
-  voice: Type.Array(byte, { maxItems: 4096 }),
+  voice: Type.Array(byte, { maxItems: MOST_FRAMES }),
   firstLevel: index,
-  level: Type.Array(byte, { maxItems: 16_384 }),
+  level: Type.Array(byte, { maxItems: MOST_LEVELS }),
   /** As many as of `level`, from the same place on; left out by logs from before they were kept. */
-  voicing: Type.Optional(Type.Array(byte, { maxItems: 16_384 })),
-  envelope: Type.Optional(Type.Array(byte, { maxItems: 16_384 })),
+  voicing: Type.Optional(Type.Array(byte, { maxItems: MOST_LEVELS })),
+  envelope: Type.Optional(Type.Array(byte, { maxItems: MOST_LEVELS })),
   /** More was waiting behind it when it was sent: then patience is not decided on it. */
   isBacklog: Type.Boolean(),
 });
@@ -74,7 +78,7 @@ export const Rejudged = Type.Object({
   answerId: AnswerId,
   gainDb: Type.Number({ minimum: -60, maximum: 60 }),
   firstFrame: index,
-  voice: Type.Array(byte, { maxItems: 4096 }),
+  voice: Type.Array(byte, { maxItems: MOST_FRAMES }),
 });
 
 /** Everything that was heard of the answer has been sent. */
@@ -134,6 +138,8 @@ export const Measured = Type.Object({
   type: Type.Literal('measured'),
   answerId: AnswerId,
   answerMs: Type.Union([Type.Number(), Type.Null()]),
+  /** Which way of measuring found that length; left out by logs from before it was kept. */
+  measureVersion: Type.Optional(Type.Integer({ minimum: 0 })),
 });
 
 /** Everything that can stand in a session's event log. */

@@ -1,11 +1,9 @@
 import { placeInBand } from '../pacing/band.ts';
 import type { FollowUpWhen } from '../question-bank/question-bank.ts';
 import { chance } from './chance.ts';
+import { isFarOver } from './manner.ts';
 import type { InterviewPlan, PlannedFollowUp, PlannedQuestion } from './plan.ts';
 import type { AnswerState } from './state.ts';
-
-/** An answer that reaches this many times its band's end has run far over: the interviewer moves on. Our choice. */
-const FAR_OVER_BAND = 1.5;
 
 /** How often an interviewer who asks follow-ups `sometimes` asks one when nothing calls for it. Our choice. */
 const SOMETIMES = 0.5;
@@ -23,15 +21,9 @@ export function chooseFollowUp(
   if (answer.asked !== 'question' || answer.endedBy === 'skip' || answerMs === null) return null;
 
   const { where } = placeInBand(answerMs, answer.band);
-  if (isFarOver(answer) || !isWanted(plan, where, answer.answerId)) return null;
+  if (isFarOver(plan, answer) || !isWanted(plan, where, answer.answerId)) return null;
   const fitting = (when: FollowUpWhen) => question.followUps.find((followUp) => followUp.when === when);
   return fitting(where) ?? fitting('any') ?? null;
-}
-
-/** Whether an answer ran so far past its band that the interviewer moves on. */
-export function isFarOver(answer: AnswerState): boolean {
-  const answerMs = answer.measured?.answerMs ?? null;
-  return answerMs !== null && answerMs >= answer.band.toMs * FAR_OVER_BAND;
 }
 
 function isWanted(plan: InterviewPlan, where: 'under' | 'within' | 'over', answerId: string): boolean {

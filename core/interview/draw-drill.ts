@@ -1,0 +1,24 @@
+import type { DrillKind } from '../drills/drill.ts';
+import type { Question, QuestionBank } from '../question-bank/question-bank.ts';
+import { chance } from './chance.ts';
+
+/** What a draw depends on. */
+type DrawChoices = { readonly seed: number; readonly timesAsked: (questionId: string) => number };
+
+/** The questions of a bank that a drill can be made of, in the bank's order. */
+export function drillPool({ questions }: QuestionBank, kind: DrillKind): Question[] {
+  const spoken = questions.filter((question) => question.kind !== 'own-questions');
+  return kind === 'star-split' ? spoken.filter(({ parts }) => parts.length > 1) : spoken;
+}
+
+/** Draws that many of a pool, those first that were asked the least; again from the first where there are too few. */
+export function drawForDrill(
+  pool: readonly Question[],
+  count: number,
+  { seed, timesAsked }: DrawChoices,
+): Question[] {
+  const lot = ({ id }: Question) => chance(seed, `drill ${id}`);
+  const drawn = pool.toSorted((a, b) => timesAsked(a.id) - timesAsked(b.id) || lot(a) - lot(b));
+  if (drawn.length === 0) return [];
+  return Array.from({ length: count }, (_, i) => drawn[i % drawn.length]).filter((one) => one !== undefined);
+}
