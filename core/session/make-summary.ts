@@ -1,3 +1,4 @@
+import { drillOutcome } from './drill-outcome.ts';
 import type { AnswerRecord, SessionRecord, SessionSummary, StripAnswer } from './session-record.ts';
 
 /** Pauses from here on are long, and are drawn even in a small strip (Campione & Véronis 2002). */
@@ -5,7 +6,7 @@ const LONG_PAUSE_MS = 1000;
 
 /** A session as a row in a list. */
 export function makeSummary(record: SessionRecord): SessionSummary {
-  const { id, kind, title, isSample, isFinished, startedAt, endedAt, figures } = record;
+  const { id, kind, title, isSample, isShared, isFinished, startedAt, endedAt, figures } = record;
   const strip = record.answers
     .filter(({ status }) => status !== 'set-aside')
     .flatMap((answer) => stripAnswer(answer, Date.parse(startedAt)));
@@ -16,13 +17,16 @@ export function makeSummary(record: SessionRecord): SessionSummary {
     id,
     kind,
     title,
+    tags: [...record.marks.tags],
     isSample,
+    isShared,
     isFinished,
     startedAt,
     durationMs,
     answersInTarget,
     answersCounted,
     strip,
+    drill: drillOutcome(record),
   };
 }
 

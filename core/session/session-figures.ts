@@ -3,7 +3,7 @@ import type { AnswerRecord, SessionFigures } from './session-record.ts';
 /** What the figures of a session depend on besides its answers. */
 export type SessionTimes = {
   readonly durationMs: number;
-  /** The length that the script is meant to take, or null. */
+  /** The length that the script is meant to take; null where it says none, or the session was left before its end. */
   readonly timeBudgetMs: number | null;
 };
 

@@ -1,6 +1,11 @@
 import { Type, type Static } from 'typebox';
+import { Drill } from '../drills/drill.ts';
 import { AskedBy } from '../interview/fact.ts';
+import { PlannedPart } from '../interview/plan.ts';
 import { Pacing, TargetBand } from '../pacing/pacing.ts';
+import { FirstPacing } from './first-pacing.ts';
+import { DrillOutcome } from './drill-outcome.ts';
+import { SessionMarks } from './mark.ts';
 
 const orNull = <Schema extends Parameters<typeof Type.Union>[0][number]>(schema: Schema) =>
   Type.Union([schema, Type.Null()]);
@@ -35,6 +40,8 @@ export const AnswerRecord = Type.Object({
   take: Type.Integer({ minimum: 1 }),
   status: AnswerStatus,
   targetBand: orNull(TargetBand),
+  /** Time that the interviewer gave to think before the answer; null for none. */
+  thinkMs: orNull(Type.Number()),
   askedBy: orNull(AskedBy),
   askedAt: orNull(wallTime('first sound of the question')),
   startedAt: orNull(wallTime('end of the question, sample 0 of the answer')),
@@ -45,6 +52,8 @@ export const AnswerRecord = Type.Object({
   isLiveTrack: Type.Boolean(),
   recording: orNull(Type.Object({ durationMs: Type.Number(), bytes: Type.Integer() })),
   pacing: orNull(Pacing),
+  /** Null unless an earlier way of measuring counted `pacing` first. */
+  firstPacing: orNull(FirstPacing),
 });
 export type AnswerRecord = Static<typeof AnswerRecord>;
 
@@ -53,7 +62,14 @@ export const QuestionRecord = Type.Object({
   questionId: Type.String(),
   kind: Type.String(),
   prompt: Type.String(),
-  targetBand: TargetBand,
+  /** Null for one that a person wrote without a target. */
+  targetBand: orNull(TargetBand),
+  /** What the candidate wanted to have said. */
+  points: Type.Array(Type.String()),
+  /** The values that its answer was meant to show. */
+  values: Type.Array(Type.String()),
+  /** The parts of a full answer and their target shares, in order; empty where the bank names none. */
+  parts: Type.Array(PlannedPart),
 });
 export type QuestionRecord = Static<typeof QuestionRecord>;
 
@@ -68,7 +84,11 @@ export const SessionFigures = Type.Object({
 });
 export type SessionFigures = Static<typeof SessionFigures>;
 
-export const SessionKind = Type.Union([Type.Literal('interview'), Type.Literal('recording')]);
+export const SessionKind = Type.Union([
+  Type.Literal('interview'),
+  Type.Literal('drill'),
+  Type.Literal('recording'),
+]);
 export type SessionKind = Static<typeof SessionKind>;
 
 /** One sitting, whole. */
@@ -76,17 +96,24 @@ export const SessionRecord = Type.Object({
   id: Type.String(),
   kind: SessionKind,
   title: Type.String(),
+  /** Of a recording, the bank of the question that it answers; null for none. */
   bankId: orNull(Type.String()),
   scriptId: orNull(Type.String()),
   /** Shipped with the product, to show what a timeline looks like. */
   isSample: Type.Boolean(),
+  /** It came as a file: who practises here did not hold it, and none of their figures count it. */
+  isShared: Type.Boolean(),
   isFinished: Type.Boolean(),
   startedAt: wallTime('when it was made'),
   endedAt: orNull(wallTime('when it ended')),
+  /** How it was held, where it is a drill. */
+  drill: orNull(Drill),
   questions: Type.Array(QuestionRecord),
   /** In the order they were asked; takes that were set aside included. */
   answers: Type.Array(AnswerRecord),
   figures: SessionFigures,
+  /** What a person said of it since. */
+  marks: SessionMarks,
 });
 export type SessionRecord = Static<typeof SessionRecord>;
 
@@ -110,12 +137,16 @@ export const SessionSummary = Type.Object({
   id: Type.String(),
   kind: SessionKind,
   title: Type.String(),
+  tags: Type.Array(Type.String()),
   isSample: Type.Boolean(),
+  isShared: Type.Boolean(),
   isFinished: Type.Boolean(),
   startedAt: wallTime('when it was made'),
   durationMs: Type.Number(),
   answersInTarget: Type.Integer(),
   answersCounted: Type.Integer(),
   strip: Type.Array(StripAnswer),
+  /** What became of it, where it is a drill. */
+  drill: orNull(DrillOutcome),
 });
 export type SessionSummary = Static<typeof SessionSummary>;

@@ -1,10 +1,12 @@
+import { foldMarks, NO_MARKS } from '../../../core/session/fold-marks.ts';
 import { describe, expect, test } from 'vitest';
 import { answerOf } from '../../../core/interview/state.ts';
 import type { Pacing } from '../../../core/pacing/pacing.ts';
 import { assembleTrack } from '../../../core/session/assemble-track.ts';
-import { countAnswer, pacingAt } from '../../../core/session/count-answer.ts';
+import { countAnswer, hearTrack, pacingAt } from '../../../core/session/count-answer.ts';
 import { makeRecord, type KeptAnswer } from '../../../core/session/make-record.ts';
 import { makeSummary } from '../../../core/session/make-summary.ts';
+import { DEFAULT_SETTINGS } from '../../../core/session/settings.ts';
 import { interview, type Interview } from '../interview/interview.ts';
 import { question } from '../interview/plan-example.ts';
 
@@ -20,16 +22,18 @@ function keptOf(told: Interview, answerId: string): KeptAnswer | null {
   const endSample = answerOf(told.state, answerId)?.endSample ?? 0;
   const assembled = assembleTrack(told.events, answerId, endSample);
   if (assembled === null) return null;
-  return { pacing: countAnswer(assembled.track, contextOf(told, answerId), 250), isLiveTrack: false };
+  const pacing = countAnswer(assembled.track, contextOf(told, answerId), 250);
+  return { pacing, firstPacing: null, isLiveTrack: false };
 }
 
-function recordOf(told: Interview, endedAt: string | null = END) {
+function recordOf(told: Interview, endedAt: string | null = END, marks = NO_MARKS) {
   const head = { id: 'one', isSample: false, startedAt: START, endedAt };
   return makeRecord(
     head,
     told.state,
     (answerId) => keptOf(told, answerId),
     () => null,
+    marks,
   );
 }
 
@@ -99,14 +103,68 @@ describe('the record', () => {
   });
 });
 
+describe('a recording that was said to answer a question', () => {
+  const named = { bankId: 'bank', questionId: 'first', kind: 'behavioural', prompt: 'The first?' };
+  const band = { fromMs: 90_000, toMs: 150_000 };
+  const asked = {
+    ...named,
+    targetBand: band,
+    points: ['the outcome'],
+    values: [],
+    parts: [{ name: 'Task' }],
+  };
+  const told = interview({ kind: 'recording', questions: [question('recording')] }).begun();
+  spoken(told, 32_000);
+
+  test('has its words, target, parts and bank, and was asked by nobody', () => {
+    const marks = foldMarks([{ type: 'question-named', answerId: '1', question: asked }]);
+
+    expect(recordOf(told, END, marks)).toMatchObject({
+      kind: 'recording',
+      bankId: 'bank',
+      scriptId: null,
+      questions: [{ questionId: 'first', parts: [{ name: 'Task' }], points: ['the outcome'] }],
+      answers: [
+        { kind: 'question', questionId: 'first', prompt: 'The first?', targetBand: band, askedBy: null },
+        {},
+      ],
+    });
+  });
+
+  test('has none of it once that was taken back', () => {
+    const marks = foldMarks([
+      { type: 'question-named', answerId: '1', question: asked },
+      { type: 'question-named', answerId: '1', question: null },
+    ]);
+
+    expect(marks.answers[0]?.question).toBeNull();
+    expect(recordOf(told, END, marks)).toMatchObject({
+      bankId: null,
+      questions: [],
+      answers: [{ kind: 'recording', targetBand: null }, {}],
+    });
+  });
+
+  test('and an interview keeps its own questions whatever is said of them', () => {
+    const held = spoken(interview().begun(), 32_000);
+    const marks = foldMarks([{ type: 'question-named', answerId: '1', question: { ...asked, bankId: 'x' } }]);
+
+    expect(recordOf(held, END, marks)).toEqual({ ...recordOf(held), marks });
+  });
+});
+
 describe('the figures of a session', () => {
   const questions = ['one', 'two', 'three'].map((id) => question(id));
 
-  test('of answers of 32, 48 and 64 s: 2 of 3 in target, 16 s longer from question to question', () => {
+  test('of answers of 32, 48 and 64 s: 2 of 3 in target, 16 s longer from question to question; half of its time once it is finished', () => {
     const told = interview({ questions, ownQuestions: null, timeBudgetMs: 2_400_000 }).begun();
     for (const voiceMs of [32_000, 48_000, 64_000]) spoken(told, voiceMs);
+    const left = recordOf(told);
+    told.tells({ type: 'goodbye-said' });
 
     const { figures } = recordOf(told);
+
+    expect(left.figures).toEqual({ ...figures, slotShare: null });
 
     expect(figures).toMatchObject({ answersInTarget: 2, answersCounted: 3, slotShare: 0.5 });
     expect(figures.hitRate).toBeCloseTo(2 / 3);
@@ -179,19 +237,42 @@ describe('the figures of an answer', () => {
   if (assembled === null) throw new Error('It never began.');
   const { track } = assembled;
   const context = contextOf(told, '1');
-  const kept = (pacing: Pacing) => ({ track, context, pacing });
+  const heard = hearTrack(track, context);
+  const kept = (pacing: Pacing) => ({ sampleCount: track.sampleCount, context, pacing });
 
   test('are counted anew at another pause threshold: one pause at 250 ms, none at 500 ms', () => {
     const pacing = countAnswer(track, context, 250);
     expect(pacing.pauses).toHaveLength(1);
 
-    expect(pacingAt(kept(pacing), 500).pauses).toHaveLength(0);
-    expect(pacingAt(kept(pacing), 250)).toBe(pacing);
+    expect(pacingAt(kept(pacing), heard, { ...DEFAULT_SETTINGS, minPauseMs: 500 }).pauses).toHaveLength(0);
+    expect(pacingAt(kept(pacing), heard, DEFAULT_SETTINGS)).toBe(pacing);
   });
 
   test('that an earlier way of measuring found are counted anew', () => {
     const pacing = countAnswer(track, context, 250);
 
-    expect(pacingAt(kept({ ...pacing, measureVersion: 0, pauses: [] }), 250)).toEqual(pacing);
+    expect(pacingAt(kept({ ...pacing, measureVersion: 0, pauses: [] }), heard, DEFAULT_SETTINGS)).toEqual(
+      pacing,
+    );
+  });
+
+  test('are those of its parts too where two were marked: one pause in the second, and all of the answer', () => {
+    const starts = [
+      { name: 'Situation', startMs: 0 },
+      { name: 'Result', startMs: 1500 },
+    ];
+
+    const { parts, answerMs } = pacingAt(
+      kept(countAnswer(track, context, 250)),
+      heard,
+      DEFAULT_SETTINGS,
+      starts,
+    );
+
+    expect(parts?.map(({ name, pauses }) => [name, pauses])).toEqual([
+      ['Situation', 0],
+      ['Result', 1],
+    ]);
+    expect(parts?.at(-1)?.endMs).toBe((parts?.[0]?.startMs ?? NaN) + (answerMs ?? NaN));
   });
 });
