@@ -1,6 +1,9 @@
 /** SQLite takes 32,766 values a statement; an event has five, and a group is far smaller than this. */
 const MAX_ROWS = 5000;
 
+/** A group that is durable: how many rows it had, and how long it took. */
+export type Commit = { readonly rows: number; readonly ms: number };
+
 type Waiting<Row> = {
   readonly rows: readonly Row[];
   readonly resolve: () => void;
@@ -13,11 +16,16 @@ type Waiting<Row> = {
  */
 export class GroupCommit<Row> {
   readonly #write: (rows: readonly Row[]) => Promise<void>;
+  readonly #onCommit: (commit: Commit) => void;
   #waiting: Waiting<Row>[] = [];
   #flushing: Promise<void> | null = null;
 
-  constructor(write: (rows: readonly Row[]) => Promise<void>) {
+  constructor(
+    write: (rows: readonly Row[]) => Promise<void>,
+    onCommit: (commit: Commit) => void = () => undefined,
+  ) {
     this.#write = write;
+    this.#onCommit = onCommit;
   }
 
   /** Resolves when the rows are durable; rejects for these rows alone when they could not be written. */
@@ -59,7 +67,9 @@ export class GroupCommit<Row> {
   /** When a group cannot be written, each part of it is tried alone, so that one fault does not spoil the others. */
   async #writeGroup(group: readonly Waiting<Row>[]): Promise<void> {
     try {
-      await this.#write(group.flatMap(({ rows }) => rows));
+      const [rows, startedMs] = [group.flatMap((part) => part.rows), performance.now()];
+      await this.#write(rows);
+      this.#onCommit({ rows: rows.length, ms: performance.now() - startedMs });
       for (const { resolve } of group) resolve();
     } catch (error) {
       const [only] = group;

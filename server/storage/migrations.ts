@@ -3,6 +3,11 @@ import type { Kysely, Migration } from 'kysely';
 /** Every change that the tables have been through, in order; a released one is never edited. */
 export const MIGRATIONS: Record<string, Migration> = {
   '001-event-log': { up: makeEventLog },
+  '002-marks': { up: makeMarks },
+  '003-practised': { up: makePractised },
+  '004-heard-answers': { up: addHeard },
+  '005-shared-sessions': { up: addShared },
+  '006-sessions-by-start': { up: addSessionsByStart },
 };
 
 async function makeEventLog(database: Kysely<never>): Promise<void> {
@@ -48,4 +53,71 @@ async function makeEventLog(database: Kysely<never>): Promise<void> {
     .addColumn('name', 'text', (column) => column.primaryKey())
     .addColumn('value', 'text', (column) => column.notNull())
     .execute();
+}
+
+async function makeMarks({ schema }: Kysely<never>): Promise<void> {
+  await schema
+    .createTable('marks')
+    .addColumn('session', 'integer', (column) =>
+      column.notNull().references('sessions.key').onDelete('cascade'),
+    )
+    .addColumn('seq', 'integer', (column) => column.notNull())
+    .addColumn('at', 'text', (column) => column.notNull())
+    .addColumn('mark', 'text', (column) => column.notNull())
+    .addUniqueConstraint('marks_session_seq', ['session', 'seq'])
+    .execute();
+}
+
+async function makePractised({ schema }: Kysely<never>): Promise<void> {
+  await schema
+    .createTable('practised')
+    .addColumn('session', 'integer', (column) =>
+      column.notNull().references('sessions.key').onDelete('cascade'),
+    )
+    .addColumn('answer_id', 'text', (column) => column.notNull())
+    .addColumn('bank_id', 'text', (column) => column.notNull())
+    .addColumn('question_id', 'text', (column) => column.notNull())
+    .addColumn('kind', 'text', (column) => column.notNull())
+    .addColumn('asked', 'text', (column) => column.notNull())
+    .addColumn('status', 'text', (column) => column.notNull())
+    .addColumn('at', 'text', (column) => column.notNull())
+    .addColumn('prompt', 'text', (column) => column.notNull())
+    .addColumn('band_from_ms', 'real')
+    .addColumn('band_to_ms', 'real')
+    .addColumn('response_latency_ms', 'real')
+    .addColumn('answer_ms', 'real')
+    .addColumn('pause_count', 'integer', (column) => column.notNull())
+    .addColumn('silent_pause_rate', 'real')
+    .addColumn('longest_pause_ms', 'real')
+    .addColumn('phonation_time_ratio', 'real')
+    .addColumn('speech_rate', 'real')
+    .addColumn('articulation_rate', 'real')
+    .addColumn('guess_ms', 'real')
+    .addColumn('min_pause_ms', 'integer', (column) => column.notNull())
+    .addColumn('measure_version', 'integer', (column) => column.notNull())
+    .addColumn('marks_seq', 'integer', (column) => column.notNull())
+    .addUniqueConstraint('practised_session_answer', ['session', 'answer_id'])
+    .execute();
+  await schema.createIndex('practised_at').on('practised').column('at').execute();
+  await schema
+    .createIndex('practised_question')
+    .on('practised')
+    .columns(['bank_id', 'question_id', 'at'])
+    .execute();
+}
+
+async function addShared({ schema }: Kysely<never>): Promise<void> {
+  await schema
+    .alterTable('sessions')
+    .addColumn('is_shared', 'integer', (column) => column.notNull().defaultTo(0))
+    .execute();
+}
+
+async function addHeard({ schema }: Kysely<never>): Promise<void> {
+  await schema.alterTable('answers').addColumn('heard', 'text').execute();
+}
+
+/** A list of sessions is read along it, newest first, and not sorted. */
+async function addSessionsByStart({ schema }: Kysely<never>): Promise<void> {
+  await schema.createIndex('sessions_started_at').on('sessions').columns(['started_at', 'key']).execute();
 }

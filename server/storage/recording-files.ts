@@ -1,7 +1,8 @@
-import { mkdir, open, readdir, rm, stat, type FileHandle } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, open, readdir, rm, rmdir, stat, type FileHandle } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { SAMPLE_RATE_HZ } from '../../core/pacing/sample-clock.ts';
 import { wavHeader } from '../../core/pacing/wav.ts';
+import type { KeptSound } from '../../core/session/kept.ts';
 
 const BYTES_PER_SAMPLE = 2;
 
@@ -15,6 +16,13 @@ export const MAX_CHUNKS = 3600;
 
 /** What is on disk of an answer's sound. */
 export type RecordingFile = { readonly durationMs: number; readonly bytes: number };
+
+type ListedFile = {
+  readonly sessionId: string;
+  readonly path: string;
+  readonly bytes: number;
+  readonly writtenAt: Date;
+};
 
 /** Keeps the sound of answers as PCM16 16 kHz mono wav files, written chunk by chunk in any order. */
 export class RecordingFiles {
@@ -67,18 +75,36 @@ export class RecordingFiles {
     await this.#inTurn(sessionId, () => rm(join(this.folder, sessionId), { recursive: true, force: true }));
   }
 
-  /** Deletes the sound of answers that was last written before then. @returns how many files */
-  async removeOlderThan(before: Date): Promise<number> {
-    const files = await readdir(this.folder, { recursive: true, withFileTypes: true }).catch(() => []);
-    let removed = 0;
-    for (const file of files.filter((entry) => entry.isFile())) {
-      const path = join(file.parentPath, file.name);
-      const { mtime } = await stat(path);
-      if (mtime >= before) continue;
-      await rm(path, { force: true });
-      removed += 1;
+  /** Deletes the sound of answers that was last written before then. @returns what went */
+  async removeOlderThan(before: Date): Promise<KeptSound> {
+    const old = (await this.#list()).filter(({ writtenAt }) => writtenAt < before);
+    for (const { sessionId, path } of old) {
+      await this.#inTurn(sessionId, async () => {
+        await rm(path, { force: true });
+        // Its folder goes with the last of its files.
+        await rmdir(join(this.folder, sessionId)).catch(ignore);
+      });
     }
-    return removed;
+    return sumUp(old);
+  }
+
+  /** How much sound is kept. */
+  async count(): Promise<KeptSound> {
+    return sumUp(await this.#list());
+  }
+
+  async #list(): Promise<ListedFile[]> {
+    const entries = await readdir(this.folder, { recursive: true, withFileTypes: true }).catch(() => []);
+    const files = entries.filter((entry) => entry.isFile());
+    const found = await Promise.all(
+      files.map(async ({ parentPath, name }) => {
+        const path = join(parentPath, name);
+        // It may have been deleted since it was listed.
+        const { size: bytes, mtime: writtenAt } = await stat(path).catch(() => ({ mtime: null, size: 0 }));
+        return { sessionId: basename(parentPath), path, bytes, writtenAt };
+      }),
+    );
+    return found.flatMap(({ writtenAt, ...file }) => (writtenAt === null ? [] : [{ ...file, writtenAt }]));
   }
 
   /** Two chunks at once could each write a header that does not count the other, and one could outlive a deletion. */
@@ -113,6 +139,10 @@ async function openForPatching(path: string): Promise<FileHandle> {
   } catch {
     return open(path, 'wx+');
   }
+}
+
+function sumUp(files: readonly ListedFile[]): KeptSound {
+  return { answers: files.length, bytes: files.reduce((sum, { bytes }) => sum + bytes, 0) };
 }
 
 function samplesIn(fileBytes: number): number {

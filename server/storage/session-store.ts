@@ -1,12 +1,16 @@
 import type { InterviewEvent } from '../../core/interview/fact.ts';
-import type { Pacing } from '../../core/pacing/pacing.ts';
+import type { HeardAnswer } from '../../core/pacing/heard-answer.ts';
 import type { VoiceTrack } from '../../core/pacing/voice-track.ts';
-import type { AnswerContext } from '../../core/session/count-answer.ts';
+import type { AnswerContext, CountableAnswer } from '../../core/session/count-answer.ts';
+import type { StoredPacing } from '../../core/session/first-pacing.ts';
+import type { Mark } from '../../core/session/mark.ts';
 
 /** What is known of a session beside its log. */
 export type SessionHead = {
   readonly id: string;
   readonly isSample: boolean;
+  /** It came as a file; left out where it did not. */
+  readonly isShared?: boolean;
   readonly startedAt: string;
   readonly endedAt: string | null;
 };
@@ -18,7 +22,16 @@ export type MeasuredAnswer = {
   /** The gain was off while listening, and no better track could be made. */
   readonly isLiveTrack: boolean;
   readonly context: AnswerContext;
-  readonly pacing: Pacing;
+  /** As they were first counted: an older way of measuring did not know all of today's figures. */
+  readonly pacing: StoredPacing;
+};
+
+/** An answer without its track: what its figures are counted from at any threshold. */
+export type StoredAnswer = CountableAnswer & {
+  readonly answerId: string;
+  readonly isLiveTrack: boolean;
+  /** What was heard in its track; null until it is kept. An older way of measuring may have heard it. */
+  readonly heard: HeardAnswer | null;
 };
 
 /** A position in the log was already written: another writer was there first. */
@@ -42,13 +55,29 @@ export interface SessionStore {
   heads(): Promise<SessionHead[]>;
   /** The whole log, in order; empty when there is no such session. */
   events(sessionId: string): Promise<InterviewEvent[]>;
+  /** The first event of every session, the sample's and shared ones left out. */
+  beginnings(): Promise<InterviewEvent[]>;
   /** Ends a session; one that has ended keeps its first end. */
   end(sessionId: string, endedAt: string): Promise<void>;
   /** Keeps what was measured of an answer; measured again, it takes the place of the earlier. */
   keepAnswer(sessionId: string, answer: MeasuredAnswer): Promise<void>;
   answers(sessionId: string): Promise<MeasuredAnswer[]>;
-  /** Removes a session with all that belongs to it. @returns whether there was one */
+  /** The answers without their tracks. */
+  storedAnswers(sessionId: string): Promise<StoredAnswer[]>;
+  /** The track of an answer; null when nothing was measured of it. */
+  track(sessionId: string, answerId: string): Promise<VoiceTrack | null>;
+  /** Keeps what was heard in an answer's track, until the answer is kept anew. */
+  keepHeard(sessionId: string, answerId: string, heard: HeardAnswer): Promise<void>;
+  /** What changes whenever something of a session does; null when there is no such session. */
+  stamp(sessionId: string): Promise<string | null>;
+  /** Adds what a person said of a session behind all that was said before. @returns whether there is such a session */
+  mark(sessionId: string, mark: Mark, at: string): Promise<boolean>;
+  /** All that was said of a session, in order. */
+  marks(sessionId: string): Promise<Mark[]>;
+  /** Removes a session with all that belongs to it, so that no byte of it stays. @returns whether there was one */
   remove(sessionId: string): Promise<boolean>;
+  /** Removes every session, so that no byte of any stays. Small notes on the whole store are kept. */
+  removeAll(): Promise<void>;
   /** A small note on the whole store, such as that the sample was shown. */
   note(name: string): Promise<string | null>;
   keepNote(name: string, value: string): Promise<void>;

@@ -1,11 +1,18 @@
-import type { Kysely, Selectable } from 'kysely';
-import type { Fact, InterviewEvent } from '../../core/interview/fact.ts';
-import type { Pacing } from '../../core/pacing/pacing.ts';
+import { sql, type ExpressionBuilder, type Kysely } from 'kysely';
+import type { InterviewEvent } from '../../core/interview/fact.ts';
+import type { HeardAnswer } from '../../core/pacing/heard-answer.ts';
 import type { VoiceTrack } from '../../core/pacing/voice-track.ts';
-import type { AnswerContext } from '../../core/session/count-answer.ts';
-import { GroupCommit } from './group-commit.ts';
-import { SeqTakenError, type MeasuredAnswer, type SessionHead, type SessionStore } from './session-store.ts';
-import type { AnswerTable, EventTable, SessionRow, Tables } from './tables.ts';
+import type { Mark } from '../../core/session/mark.ts';
+import { answerRow, asAnswer, asEvent, asHead, asRow, asStored, asTrack, sessionRow } from './answer-rows.ts';
+import { GroupCommit, type Commit } from './group-commit.ts';
+import {
+  SeqTakenError,
+  type MeasuredAnswer,
+  type SessionHead,
+  type SessionStore,
+  type StoredAnswer,
+} from './session-store.ts';
+import type { EventTable, Tables } from './tables.ts';
 
 /** Keeps sessions in an SQL database. */
 export class SqlSessionStore implements SessionStore {
@@ -13,14 +20,15 @@ export class SqlSessionStore implements SessionStore {
   readonly #keys = new Map<string, number>();
   readonly #log: GroupCommit<EventTable>;
 
-  constructor(database: Kysely<Tables>) {
+  /** @param onCommit is told of every group of events that is durable */
+  constructor(database: Kysely<Tables>, onCommit?: (commit: Commit) => void) {
     this.#database = database;
-    this.#log = new GroupCommit((rows) => this.#insert(rows));
+    this.#log = new GroupCommit((rows) => this.#insert(rows), onCommit);
   }
 
-  async create({ id, isSample, startedAt, endedAt }: SessionHead, first: InterviewEvent): Promise<void> {
+  async create(head: SessionHead, first: InterviewEvent): Promise<void> {
     await this.#database.transaction().execute(async (transaction) => {
-      const row = { id, is_sample: asBit(isSample), started_at: startedAt, ended_at: endedAt };
+      const row = sessionRow(head);
       const { key } = await transaction
         .insertInto('sessions')
         .values(row)
@@ -63,7 +71,19 @@ export class SqlSessionStore implements SessionStore {
       .where('sessions.id', '=', sessionId)
       .orderBy('events.seq')
       .execute();
-    return rows.map(({ fact, ...event }) => ({ ...event, fact: JSON.parse(fact) as Fact }));
+    return rows.map(asEvent);
+  }
+
+  async beginnings(): Promise<InterviewEvent[]> {
+    const rows = await this.#database
+      .selectFrom('events')
+      .innerJoin('sessions', 'sessions.key', 'events.session')
+      .select(['events.seq', 'events.at', 'events.number', 'events.fact'])
+      .where('events.seq', '=', 1)
+      .where('sessions.is_sample', '=', 0)
+      .where('sessions.is_shared', '=', 0)
+      .execute();
+    return rows.map(asEvent);
   }
 
   async end(sessionId: string, endedAt: string): Promise<void> {
@@ -87,13 +107,83 @@ export class SqlSessionStore implements SessionStore {
   }
 
   async answers(sessionId: string): Promise<MeasuredAnswer[]> {
-    const rows = await this.#database
-      .selectFrom('answers')
-      .innerJoin('sessions', 'sessions.key', 'answers.session')
-      .selectAll('answers')
-      .where('sessions.id', '=', sessionId)
-      .execute();
+    const rows = await this.#answersOf(sessionId).selectAll('answers').execute();
     return rows.map(asAnswer);
+  }
+
+  async storedAnswers(sessionId: string): Promise<StoredAnswer[]> {
+    const rows = await this.#answersOf(sessionId)
+      .select(['answer_id', 'is_live_track', 'track', 'context', 'pacing', 'heard'])
+      .execute();
+    return rows.map(asStored);
+  }
+
+  async track(sessionId: string, answerId: string): Promise<VoiceTrack | null> {
+    const row = await this.#answersOf(sessionId)
+      .select(['track', 'voice', 'level', 'voicing', 'envelope'])
+      .where('answer_id', '=', answerId)
+      .executeTakeFirst();
+    return row === undefined ? null : asTrack(row);
+  }
+
+  async keepHeard(sessionId: string, answerId: string, heard: HeardAnswer): Promise<void> {
+    await this.#database
+      .updateTable('answers')
+      .set({ heard: JSON.stringify(heard) })
+      .where('session', '=', await this.#key(sessionId))
+      .where('answer_id', '=', answerId)
+      .execute();
+  }
+
+  async stamp(sessionId: string): Promise<string | null> {
+    const newest = (table: 'events' | 'marks') => (builder: ExpressionBuilder<Tables, 'sessions'>) =>
+      builder
+        .selectFrom(table)
+        .select(({ fn }) => fn.max('seq').as('seq'))
+        .whereRef('session', '=', 'sessions.key');
+    const row = await this.#database
+      .selectFrom('sessions')
+      .select((builder) => [
+        'key',
+        'ended_at',
+        newest('events')(builder).as('event'),
+        newest('marks')(builder).as('mark'),
+      ])
+      .where('id', '=', sessionId)
+      .executeTakeFirst();
+    return row === undefined ? null : [row.key, row.ended_at, row.event, row.mark].join(' ');
+  }
+
+  async mark(sessionId: string, mark: Mark, at: string): Promise<boolean> {
+    const session = await this.#key(sessionId);
+    if (session === null) return false;
+    await this.#database
+      .insertInto('marks')
+      .columns(['session', 'seq', 'at', 'mark'])
+      .expression((builder) =>
+        builder
+          .selectFrom('marks')
+          .select(({ eb, fn, val }) => [
+            val(session).as('session'),
+            eb(fn.coalesce(fn.max('seq'), eb.lit(0)), '+', 1).as('seq'),
+            val(at).as('at'),
+            val(JSON.stringify(mark)).as('mark'),
+          ])
+          .where('session', '=', session),
+      )
+      .execute();
+    return true;
+  }
+
+  async marks(sessionId: string): Promise<Mark[]> {
+    const rows = await this.#database
+      .selectFrom('marks')
+      .innerJoin('sessions', 'sessions.key', 'marks.session')
+      .select('marks.mark')
+      .where('sessions.id', '=', sessionId)
+      .orderBy('marks.seq')
+      .execute();
+    return rows.map(({ mark }) => JSON.parse(mark) as Mark);
   }
 
   async remove(sessionId: string): Promise<boolean> {
@@ -102,7 +192,17 @@ export class SqlSessionStore implements SessionStore {
       .where('id', '=', sessionId)
       .executeTakeFirst();
     this.#keys.delete(sessionId);
+    await this.#emptyWriteAheadLog();
     return numDeletedRows > 0n;
+  }
+
+  async removeAll(): Promise<void> {
+    await this.#log.settled();
+    await this.#database.deleteFrom('sessions').execute();
+    this.#keys.clear();
+    // Pages that were moved about while rows were deleted may hold old bytes between their cells.
+    await sql`VACUUM`.execute(this.#database);
+    await this.#emptyWriteAheadLog();
   }
 
   async note(name: string): Promise<string | null> {
@@ -127,6 +227,18 @@ export class SqlSessionStore implements SessionStore {
     await this.#database.destroy();
   }
 
+  #answersOf(sessionId: string) {
+    return this.#database
+      .selectFrom('answers')
+      .innerJoin('sessions', 'sessions.key', 'answers.session')
+      .where('sessions.id', '=', sessionId);
+  }
+
+  /** The log beside the database's file holds pages as they were before a deletion, until it is cut off. */
+  async #emptyWriteAheadLog(): Promise<void> {
+    await sql`PRAGMA wal_checkpoint(TRUNCATE)`.execute(this.#database);
+  }
+
   /** One statement for the whole group, so it is one transaction. */
   async #insert(rows: readonly EventTable[]): Promise<void> {
     try {
@@ -147,50 +259,6 @@ export class SqlSessionStore implements SessionStore {
     if (row !== undefined) this.#keys.set(sessionId, row.key);
     return row?.key ?? null;
   }
-}
-
-function asBit(claim: boolean): 0 | 1 {
-  return claim ? 1 : 0;
-}
-
-function asRow(session: number, { seq, at, number, fact }: InterviewEvent): EventTable {
-  return { session, seq, at, number, fact: JSON.stringify(fact) };
-}
-
-function asHead({ id, is_sample, started_at, ended_at }: SessionRow): SessionHead {
-  return { id, isSample: is_sample === 1, startedAt: started_at, endedAt: ended_at };
-}
-
-function answerRow(
-  session: number,
-  { answerId, track, isLiveTrack, context, pacing }: MeasuredAnswer,
-): AnswerTable {
-  const { voice, level, voicing, envelope, ...rest } = track;
-  return {
-    session,
-    answer_id: answerId,
-    measure_version: pacing.measureVersion,
-    is_live_track: asBit(isLiveTrack),
-    track: JSON.stringify(rest),
-    voice,
-    level,
-    voicing,
-    envelope,
-    context: JSON.stringify(context),
-    pacing: JSON.stringify(pacing),
-  };
-}
-
-function asAnswer(row: Selectable<AnswerTable>): MeasuredAnswer {
-  const { voice, level, voicing, envelope } = row;
-  const rest = JSON.parse(row.track) as Omit<VoiceTrack, 'voice' | 'level' | 'voicing' | 'envelope'>;
-  return {
-    answerId: row.answer_id,
-    track: { ...rest, voice, level, voicing, envelope },
-    isLiveTrack: row.is_live_track === 1,
-    context: JSON.parse(row.context) as AnswerContext,
-    pacing: JSON.parse(row.pacing) as Pacing,
-  };
 }
 
 function isUniqueFault(error: unknown): boolean {

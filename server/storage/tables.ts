@@ -5,6 +5,7 @@ export type SessionTable = {
   key: Generated<number>;
   id: string;
   is_sample: 0 | 1;
+  is_shared: 0 | 1;
   started_at: string;
   ended_at: string | null;
 };
@@ -32,6 +33,43 @@ export type AnswerTable = {
   envelope: Uint8Array | null;
   context: string;
   pacing: string;
+  /** What was heard in the track, by the newest measure that looked; null until one has. */
+  heard: string | null;
+};
+
+/** What a person said of a session after it was held, each in its place. */
+export type MarkTable = { session: number; seq: number; at: string; mark: string };
+
+/**
+ * What is followed over time of a measured answer: a projection, so that years of practice are one read. A row whose
+ * threshold, measure or marks are not today's is made anew before it is read.
+ */
+export type PractisedTable = {
+  session: number;
+  answer_id: string;
+  bank_id: string;
+  question_id: string;
+  kind: string;
+  asked: string;
+  /** `left-out` where it is followed nowhere, such as a recording that was brought in. */
+  status: string;
+  at: string;
+  prompt: string;
+  band_from_ms: number | null;
+  band_to_ms: number | null;
+  response_latency_ms: number | null;
+  answer_ms: number | null;
+  pause_count: number;
+  silent_pause_rate: number | null;
+  longest_pause_ms: number | null;
+  phonation_time_ratio: number | null;
+  speech_rate: number | null;
+  articulation_rate: number | null;
+  guess_ms: number | null;
+  min_pause_ms: number;
+  measure_version: number;
+  /** The newest mark that it knows of; 0 for none. */
+  marks_seq: number;
 };
 
 /** Small things that are known of the whole data folder, such as whether the sample was shown. */
@@ -41,5 +79,7 @@ export type Tables = {
   sessions: SessionTable;
   events: EventTable;
   answers: AnswerTable;
+  marks: MarkTable;
+  practised: PractisedTable;
   notes: NoteTable;
 };

@@ -1,7 +1,7 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Fact, InterviewEvent } from '../../../core/interview/fact.ts';
 import { TRACK_VERSION, type VoiceTrack } from '../../../core/pacing/voice-track.ts';
-import { countAnswer } from '../../../core/session/count-answer.ts';
+import { countAnswer, hearTrack } from '../../../core/session/count-answer.ts';
 import {
   SeqTakenError,
   type MeasuredAnswer,
@@ -63,6 +63,15 @@ export function describeSessionStore(name: string, open: (folder: string) => Pro
         expect((await store.heads()).map(({ id }) => id)).toEqual(['late', 'middle', 'early']);
       });
 
+      test('is told by its first event among the beginnings, and the sample is not', async () => {
+        const { store } = await withSession();
+        await store.append('one', [event(2)]);
+        await store.create({ ...head('sample'), isSample: true }, created());
+        await store.create(head('two'), created());
+
+        expect(await store.beginnings()).toEqual([created(), created()]);
+      });
+
       test('keeps its first end', async () => {
         const { store } = await withSession();
 
@@ -70,6 +79,67 @@ export function describeSessionStore(name: string, open: (folder: string) => Pro
         await store.end('one', '2026-11-25T10:00:00.000Z');
 
         expect(await store.head('one')).toMatchObject({ endedAt: '2026-11-21T10:30:00.000Z' });
+      });
+    });
+
+    describe('its stamp', () => {
+      test('is another after an event, a mark and its end, and the same after nothing', async () => {
+        const { store } = await withSession();
+        const stamps = [await store.stamp('one')];
+
+        await store.append('one', [event(2)]);
+        stamps.push(await store.stamp('one'));
+        await store.mark('one', { type: 'named', title: 'First' }, AT);
+        stamps.push(await store.stamp('one'));
+        await store.end('one', AT);
+        stamps.push(await store.stamp('one'));
+
+        expect(new Set(stamps).size).toBe(4);
+        expect(await store.stamp('one')).toBe(stamps[3]);
+      });
+
+      test('is that of its own log and marks, whatever is told of another', async () => {
+        const { store } = await withSession();
+        await store.create(head('two'), created());
+        const before = await store.stamp('one');
+
+        await store.append('two', [event(2)]);
+        await store.mark('two', { type: 'named', title: 'Another' }, AT);
+
+        expect(await store.stamp('one')).toBe(before);
+        expect(await store.stamp('none')).toBeNull();
+      });
+    });
+
+    describe('what was said of it', () => {
+      const named = (title: string) => ({ type: 'named', title }) as const;
+
+      test('stands in the order it was said in, and goes with the session', async () => {
+        const { store } = await withSession();
+        await store.create(head('two'), created());
+
+        await store.mark('one', named('First'), AT);
+        await store.mark('two', named('Another'), AT);
+        await store.mark('one', named('Second'), AT);
+
+        expect(await store.marks('one')).toEqual([named('First'), named('Second')]);
+        await store.remove('one');
+        expect(await store.marks('one')).toEqual([]);
+        expect(await store.marks('two')).toEqual([named('Another')]);
+      });
+
+      test('at the same moment by 50 writers is kept 50 times', async () => {
+        const { store } = await withSession();
+
+        await Promise.all(Array.from({ length: 50 }, (_, i) => store.mark('one', named(`${i}`), AT)));
+
+        expect(await store.marks('one')).toHaveLength(50);
+      });
+
+      test('of no session is not kept', async () => {
+        const { store } = await openNew();
+
+        expect(await store.mark('none', named('Nothing'), AT)).toBe(false);
       });
     });
 
@@ -145,6 +215,44 @@ export function describeSessionStore(name: string, open: (folder: string) => Pro
         await store.keepAnswer('one', answer('1', '4000 voice'));
 
         expect(await store.answers('one')).toEqual([answer('1', '4000 voice')]);
+      });
+
+      test('is there without its track, with what was heard in it and how many samples it has', async () => {
+        const { store } = await withSession();
+        const { track, context, pacing } = answer('1', '1200 quiet, 2000 voice');
+        await store.keepAnswer('one', answer('1', '1200 quiet, 2000 voice'));
+        const stored = {
+          answerId: '1',
+          isLiveTrack: true,
+          sampleCount: track.sampleCount,
+          context,
+          pacing,
+        };
+        expect(await store.storedAnswers('one')).toEqual([{ ...stored, heard: null }]);
+
+        const heard = hearTrack(track, context);
+        await store.keepHeard('one', '1', heard);
+
+        expect(await store.storedAnswers('one')).toEqual([{ ...stored, heard }]);
+      });
+
+      test('that is measured again is no longer what was heard in its track before', async () => {
+        const { store } = await withSession();
+        const { track, context } = answer('1', '2000 voice');
+        await store.keepAnswer('one', answer('1', '2000 voice'));
+        await store.keepHeard('one', '1', hearTrack(track, context));
+
+        await store.keepAnswer('one', answer('1', '4000 voice'));
+
+        expect((await store.storedAnswers('one')).map(({ heard }) => heard)).toEqual([null]);
+      });
+
+      test('has its track, and one that was not measured has none', async () => {
+        const { store } = await withSession();
+        await store.keepAnswer('one', answer('1', '2000 voice'));
+
+        expect(await store.track('one', '1')).toEqual(answer('1', '2000 voice').track);
+        expect(await store.track('one', '2')).toBeNull();
       });
 
       test('of a session that is not there is refused', async () => {

@@ -145,12 +145,12 @@ describe('deleting', () => {
 
     const removed = await files.removeOlderThan(new Date(now - 86_400_000));
 
-    expect(removed).toBe(1);
+    expect(removed).toEqual({ answers: 1, bytes: 32_044 });
     expect(await files.find('session', '1')).toBeNull();
     expect(await files.find('session', '2')).not.toBeNull();
   });
 
   test('what is old where nothing was ever recorded removes nothing', async () => {
-    expect(await recordings().files.removeOlderThan(new Date())).toBe(0);
+    expect(await recordings().files.removeOlderThan(new Date())).toEqual({ answers: 0, bytes: 0 });
   });
 });

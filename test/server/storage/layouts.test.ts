@@ -1,0 +1,80 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { expect, onTestFinished, test } from 'vitest';
+import { replayStore } from '../../../server/safekeeping/replay.ts';
+import { readRecord } from '../../../server/interview/read-record.ts';
+import { MIGRATIONS } from '../../../server/storage/migrations.ts';
+import { openDatabase } from '../../../server/storage/open-database.ts';
+import { RecordingFiles } from '../../../server/storage/recording-files.ts';
+import { SqlSessionStore } from '../../../server/storage/sql-session-store.ts';
+import { DEFAULT_SETTINGS } from '../../../core/session/settings.ts';
+import { layDatabase, LAYOUTS } from './layout-fixture.ts';
+
+const NEWEST = Object.keys(MIGRATIONS).at(-1) ?? '';
+
+async function open(path: string): Promise<SqlSessionStore> {
+  const store = new SqlSessionStore(await openDatabase(path));
+  onTestFinished(() => store.close());
+  return store;
+}
+
+test('a database of every layout is kept, today’s too', () => {
+  expect(LAYOUTS).toEqual(Object.keys(MIGRATIONS));
+});
+
+test.each(LAYOUTS)(
+  'a database of layout %s opens: its 2 logs replay, and its 2 answers have their figures',
+  async (layout) => {
+    const { folder, path } = layDatabase(layout);
+
+    const store = await open(path);
+
+    expect(await replayStore(store)).toEqual({ sessions: 2, events: 110, answers: 2, faults: [] });
+    const recordings = new RecordingFiles(join(folder, 'recordings'));
+    const record = await readRecord({ store, recordings, settings: () => DEFAULT_SETTINGS }, 'finished');
+    expect(record?.answers.map(({ pacing }) => pacing?.pauses.length)).toEqual([1, 1, undefined]);
+  },
+);
+
+test.each(LAYOUTS.filter((layout) => layout !== NEWEST))(
+  'a database of layout %s is copied as it is before its layout changes, and once',
+  async (layout) => {
+    const { folder, path } = layDatabase(layout);
+
+    await open(path);
+    await open(path);
+
+    const copies = readdirSync(join(folder, 'backups'));
+    expect(copies).toHaveLength(1);
+    const next = Object.keys(MIGRATIONS)[LAYOUTS.indexOf(layout) + 1] ?? '';
+    expect(copies[0]).toContain(`pacenotes-before-${next}-`);
+    const copy = new DatabaseSync(join(folder, 'backups', copies[0] ?? ''));
+    onTestFinished(() => copy.close());
+    expect(copy.prepare('SELECT name FROM kysely_migration').all()).toHaveLength(LAYOUTS.indexOf(layout) + 1);
+    expect(copy.prepare('SELECT count(*) AS count FROM events').get()).toEqual({ count: 110 });
+  },
+);
+
+test('a new database, and one of today’s layout, are not copied', async () => {
+  const { folder, path } = layDatabase(NEWEST);
+
+  await open(path);
+  await open(join(folder, 'new.db'));
+
+  expect(existsSync(join(folder, 'backups'))).toBe(false);
+});
+
+test('a database of a newer Pacenotes is refused in one line, and left as it is', async () => {
+  const { path } = layDatabase(NEWEST);
+  const newer = new DatabaseSync(path);
+  newer.exec("INSERT INTO kysely_migration VALUES ('999-of-tomorrow', '2030-01-01')");
+  newer.close();
+  const before = readFileSync(path);
+
+  await expect(openDatabase(path)).rejects.toThrow(
+    `${path} was written by a newer Pacenotes. Install that one, or restore a backup.`,
+  );
+
+  expect(readFileSync(path).subarray(100).equals(before.subarray(100))).toBe(true);
+});
