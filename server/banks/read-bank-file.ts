@@ -7,8 +7,8 @@ import {
   type ParsedBank,
 } from '../../core/question-bank/parse-question-bank.ts';
 import type { QuestionBank } from '../../core/question-bank/question-bank.ts';
-import { listBankSounds, resolveBankSound } from './bank-sound.ts';
 import { MAX_BANK_BYTES, readBankYaml } from './read-bank-yaml.ts';
+import { findSoundFaults, soundsBeside } from './sound-faults.ts';
 
 type FileText =
   { readonly type: 'text'; readonly text: string } | { readonly type: 'fault'; readonly fault: BankFault };
@@ -24,7 +24,7 @@ export async function readBankFile(file: string): Promise<ParsedBank> {
 
   const faults = [
     ...nameFaults(file, parsed.bank, yaml.locate),
-    ...(await soundFaults(file, parsed.bank, yaml.locate)),
+    ...(await findSoundFaults(parsed.bank, yaml.locate, soundsBeside(file))),
   ];
   return faults.length > 0 ? { type: 'faults', faults } : parsed;
 }
@@ -59,14 +59,4 @@ function nameFaults(file: string, { id }: QuestionBank, locate: Locate): BankFau
   if (id === name) return [];
   const expected = `the file's name, ${describeValue(name)}`;
   return [{ path: '/id', position: locate('/id'), expected, got: describeValue(id) }];
-}
-
-async function soundFaults(file: string, bank: QuestionBank, locate: Locate): Promise<BankFault[]> {
-  const faults: BankFault[] = [];
-  for (const { path, sound } of listBankSounds(bank)) {
-    if ((await resolveBankSound(file, sound)) !== null) continue;
-    const expected = "a sound file in the bank's folder";
-    faults.push({ path, position: locate(path), expected, got: describeValue(sound) });
-  }
-  return faults;
 }

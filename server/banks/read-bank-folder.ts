@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BankFault } from '../../core/question-bank/bank-fault.ts';
 import type { QuestionBank } from '../../core/question-bank/question-bank.ts';
+import type { ParsedBank } from '../../core/question-bank/parse-question-bank.ts';
 import { readBankFile } from './read-bank-file.ts';
 
 /** A bank and the file it was read from. */
@@ -15,8 +16,15 @@ export type BankFolder = { readonly banks: readonly StoredBank[]; readonly fault
 
 const BANK_ENDING = /\.ya?ml$/;
 
-/** Reads every bank of a folder, by file name. A bank with a fault is left out and keeps no other from being used. */
-export async function readBankFolder(folder: string): Promise<BankFolder> {
+/**
+ * Reads every bank of a folder, by file name. A bank with a fault is left out and keeps no other from being used.
+ *
+ * @param readFile how one file is read
+ */
+export async function readBankFolder(
+  folder: string,
+  readFile: (file: string) => Promise<ParsedBank> = readBankFile,
+): Promise<BankFolder> {
   const names = await readdir(folder).catch(() => null);
   if (names === null) return { banks: [], faults: [noFolder(folder)] };
 
@@ -24,7 +32,7 @@ export async function readBankFolder(folder: string): Promise<BankFolder> {
   const faults: BankFileFault[] = [];
   for (const name of names.filter((name) => BANK_ENDING.test(name)).sort()) {
     const file = join(folder, name);
-    const read = await readBankFile(file);
+    const read = await readFile(file);
     if (read.type === 'faults') faults.push(...read.faults.map((fault) => ({ ...fault, file })));
     else if (hasId(banks, read.bank.id)) faults.push(twice(file, read.bank.id));
     else banks.push({ file, bank: read.bank });
