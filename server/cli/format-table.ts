@@ -1,18 +1,21 @@
 import type { Pacing } from '../../core/pacing/pacing.ts';
-import type { MeasuredFile } from './run-measure.ts';
+import type { MeasuredFile } from './measure-files.ts';
 
 const NOT_MEASURABLE = '–';
 
 /** The figures shown, by their names in words. */
 const COLUMNS: Readonly<Record<string, (measured: MeasuredFile) => number | null>> = {
-  length: ({ recording }) => recording.durationMs,
-  'first word': ({ recording }) => recording.pacing.responseLatencyMs,
-  answer: ({ recording }) => recording.pacing.answerMs,
-  speech: ({ recording }) => recording.pacing.phonationTimeMs,
-  pauses: ({ recording }) => recording.pacing.pauses.length,
-  median: ({ recording }) => recording.pacing.medianPauseMs,
-  longest: ({ recording }) => recording.pacing.longestPauseMs,
+  length: ({ durationMs }) => durationMs,
+  'first word': ({ pacing }) => pacing.responseLatencyMs,
+  answer: ({ pacing }) => pacing.answerMs,
+  speech: ({ pacing }) => pacing.phonationTimeMs,
+  pauses: ({ pacing }) => pacing.pauses.length,
+  median: ({ pacing }) => pacing.medianPauseMs,
+  longest: ({ pacing }) => pacing.longestPauseMs,
 };
+
+/** How much longer than the target that was given, or with a minus how much shorter; 0 within it. */
+const OFF_TARGET = 'off target';
 
 /** Why a figure shown is not there; the others have no place in the table. */
 const SHOWN_FIGURES: Readonly<Partial<Record<keyof Pacing, string>>> = {
@@ -21,15 +24,21 @@ const SHOWN_FIGURES: Readonly<Partial<Record<keyof Pacing, string>>> = {
 };
 
 /** A table of the files' figures, times in ms, and under it why one is missing. */
-export function formatTable(measured: readonly MeasuredFile[]): string {
-  const header = ['file', ...Object.keys(COLUMNS)];
+export function formatTable(measured: readonly MeasuredFile[], hasTarget: boolean): string {
+  const columns = hasTarget ? { ...COLUMNS, [OFF_TARGET]: offTarget } : COLUMNS;
+  const header = ['file', ...Object.keys(columns)];
   const rows = measured.map((row) => [
     row.file,
-    ...Object.values(COLUMNS).map((figure) => formatNumber(figure(row))),
+    ...Object.values(columns).map((figure) => formatNumber(figure(row))),
   ]);
-  const minPauseMs = measured[0]?.recording.pacing.minPauseMs ?? 0;
+  const minPauseMs = measured[0]?.pacing.minPauseMs ?? 0;
   const legend = `Times in ms from the start of the sound; a silence is a pause from ${minPauseMs} ms on.`;
   return [...alignRows([header, ...rows]), '', legend, ...measured.flatMap(missingLines)].join('\n');
+}
+
+function offTarget({ pacing: { band } }: MeasuredFile): number | null {
+  if (band === null) return null;
+  return band.where === 'under' ? -band.offByMs : band.offByMs;
 }
 
 function formatNumber(figure: number | null): string {
@@ -48,9 +57,9 @@ function alignRows(rows: readonly (readonly string[])[]): string[] {
   );
 }
 
-function missingLines({ file, recording }: MeasuredFile): string[] {
+function missingLines({ file, pacing }: MeasuredFile): string[] {
   return Object.entries(SHOWN_FIGURES).flatMap(([figure, words]) => {
-    const found = recording.pacing.notMeasurable.find((missing) => missing.figure === figure);
+    const found = pacing.notMeasurable.find((missing) => missing.figure === figure);
     return found ? [`${file}: ${words} not measurable: ${found.reason}`] : [];
   });
 }

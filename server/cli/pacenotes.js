@@ -8,8 +8,8 @@ const OLDEST = [24, 15];
 const [major, minor] = process.versions.node.split('.').map(Number);
 
 if (major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1])) {
-  const { runPacenotes } = await import('./run-pacenotes.ts');
-  process.exitCode = await runPacenotes(process.argv.slice(2), console);
+  const { runOnTerminal } = await import('./run-on-terminal.ts');
+  process.exitCode = await runOnTerminal(process);
 } else {
   console.error(`Pacenotes needs Node ${OLDEST.join('.')} or newer, and this is ${process.versions.node}.`);
   process.exitCode = 1;
