@@ -13,19 +13,24 @@ import { healthRoutes } from './health-routes.ts';
 import { openApiRoute, OPEN_API } from './open-api-route.ts';
 import type { Security } from './security/credentials.ts';
 import { addGuard } from './security/guard.ts';
+import type { Place } from './security/own-address.ts';
 import { addPageHeaders } from './security/page-headers.ts';
 import { signInRoutes } from './security/sign-in.ts';
 import { settingsRoutes } from './settings/settings-routes.ts';
 import type { SettingsStore } from './settings/settings-store.ts';
 import { addSockets } from './socket-plugin.ts';
 import { pageRoutes } from './static/page-routes.ts';
+import { loggingOf, type LogLevel, type LogStream } from './watch/logging.ts';
+import type { Metrics } from './watch/metrics.ts';
 import type { Speech } from './voices/speech.ts';
 import { voiceRoutes } from './voices/voice-routes.ts';
 
 /** Everything that the app is made of. It reads no environment, asks no clock, and does not listen. */
 export type AppOptions = {
-  /** `port` is the one it will be reached at: it tells our own pages from others by it. */
-  readonly config: { readonly port: number };
+  /** Where it will be reached: it tells our own pages from others by it. */
+  readonly config: Place;
+  /** What proves the name that it has on a network, PEM; left out where it is this machine's alone. */
+  readonly certificate?: { readonly cert: string; readonly key: string };
   readonly security: Security;
   /** The built pages. */
   readonly clientFolder: string;
@@ -35,6 +40,8 @@ export type AppOptions = {
   readonly speech: Speech;
   /** Registered under `/api`, behind the guard, where `{ websocket: true }` routes work too. */
   readonly apiPlugins: readonly FastifyPluginAsync[];
+  readonly metrics: Metrics;
+  readonly logging: { readonly level: LogLevel; readonly stream: LogStream };
   /** Whether the stores take a write. */
   readonly isReady: () => Promise<boolean>;
   /** Told of our own mistakes: a line without anything that a candidate said. */
@@ -43,9 +50,12 @@ export type AppOptions = {
 
 /** Puts the server together; the caller listens, and closes it. */
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
-  const { config, security, settings, speech } = options;
-  const door = { port: config.port, security };
-  const app = fastify({ logger: false });
+  const { config, security, settings, speech, metrics, logging } = options;
+  const door = { place: config, security };
+  const app = fastify({
+    ...loggingOf(logging.level, logging.stream),
+    https: options.certificate ?? null,
+  }) as FastifyInstance;
   app.setValidatorCompiler(TypeBoxValidatorCompiler);
   answerErrors(app, options.reportMistake);
 
@@ -53,9 +63,10 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(cookie, { secret: security.cookieSecret });
   await addSockets(app);
   addGuard(app, door);
+  metrics.watch(app);
   await app.register(swagger, { openapi: OPEN_API });
 
-  await app.register(healthRoutes, { isReady: options.isReady });
+  await app.register(healthRoutes, options);
   await app.register(pageRoutes, options);
   await app.register(
     async (api) => {

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { LOG_LEVELS, type LogLevel } from './watch/logging.ts';
 import { StartError } from './start/start-error.ts';
 
 /** How this start is to run. */
@@ -9,8 +10,20 @@ export type Config = {
   /** The folder that keeps everything; absolute. */
   readonly dataFolder: string;
   readonly opensBrowser: boolean;
+  /** How others on the network reach it; null keeps it to this machine. */
+  readonly network: Network | null;
+  readonly logLevel: LogLevel;
   /** A voice model file of the speech program piper, or null. */
   readonly piperVoice: string | null;
+};
+
+/** A name on the network, and what proves it. */
+export type Network = {
+  /** The host name that the certificate is for. */
+  readonly name: string;
+  /** Paths of the certificate and its key, PEM. */
+  readonly certificateFile: string;
+  readonly keyFile: string;
 };
 
 /** What the command line asks for. */
@@ -32,6 +45,10 @@ const LARGEST_PORT = 65_535;
 const OPTIONS = {
   port: { type: 'string' },
   data: { type: 'string' },
+  host: { type: 'string' },
+  certificate: { type: 'string' },
+  key: { type: 'string' },
+  log: { type: 'string' },
   'no-open': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -50,10 +67,47 @@ export function readStartCommand({ args, environment, defaultDataFolder }: Confi
     dataFolder: resolve(
       readFolder(options.data) ?? nonEmpty(environment.PACENOTES_DATA) ?? defaultDataFolder,
     ),
+    network: readNetwork(
+      nonEmpty(options.host ?? environment.PACENOTES_HOST),
+      nonEmpty(options.certificate ?? environment.PACENOTES_CERTIFICATE),
+      nonEmpty(options.key ?? environment.PACENOTES_KEY),
+    ),
+    logLevel: readLogLevel(nonEmpty(options.log ?? environment.PACENOTES_LOG)),
     opensBrowser: options['no-open'] !== true,
     piperVoice: nonEmpty(environment.PACENOTES_PIPER_VOICE) ?? null,
   };
   return { type: 'start', config };
+}
+
+/** Names by which only this machine is reached, and addresses that are no name of any. */
+const LOOPBACK = /^(localhost|127(\.\d+){3}|\[?::1\]?)$/i;
+const ANYWHERE = /^(0\.0\.0\.0|\[?::\]?|\*)$/;
+
+/** A microphone opens on secure pages alone, and without a certificate everyone between could listen. */
+function readNetwork(
+  name: string | undefined,
+  certificateFile: string | undefined,
+  keyFile: string | undefined,
+): Network | null {
+  if (name === undefined) {
+    if (certificateFile === undefined && keyFile === undefined) return null;
+    throw new StartError('--certificate and --key: expected --host beside them, the name that they are for');
+  }
+  if (ANYWHERE.test(name))
+    throw new StartError(`--host: expected the name that the certificate is for, got ${name}`);
+  if (LOOPBACK.test(name)) return null;
+  if (certificateFile === undefined || keyFile === undefined) {
+    throw new StartError(
+      `--host ${name}: expected --certificate and --key beside it. Browsers open a microphone on secure pages alone, and without a certificate others on the network could listen.`,
+    );
+  }
+  return { name, certificateFile, keyFile };
+}
+
+function readLogLevel(text: string | undefined): LogLevel {
+  const level = LOG_LEVELS.find((one) => one === (text ?? 'silent'));
+  if (level !== undefined) return level;
+  throw new StartError(`--log: expected one of ${LOG_LEVELS.join(', ')}, got ${text ?? 'none'}`);
 }
 
 /** An empty one is a variable that was not set in a script: the current folder is not what was meant. */
@@ -71,6 +125,10 @@ export function describeUsage(defaultDataFolder: string): string {
   npm start -- --port 8080       another port than ${DEFAULT_PORT}; 0 takes a free one   (or PACENOTES_PORT)
   npm start -- --data FOLDER     where everything is kept                   (or PACENOTES_DATA)
                                  ${defaultDataFolder}
+  npm start -- --host NAME --certificate FILE --key FILE
+                                 for others on the network, over https      (or PACENOTES_HOST, _CERTIFICATE, _KEY)
+  npm start -- --log LEVEL       requests as lines of JSON on standard error (or PACENOTES_LOG)
+                                 ${LOG_LEVELS.join(', ')}
   npm start -- --no-open         only print the address
   npm start -- --help            this
 

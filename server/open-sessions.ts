@@ -3,20 +3,38 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FastifyPluginAsync } from 'fastify';
 import { BankShelf } from './banks/bank-shelf.ts';
+import { OwnBanks } from './banks/own-banks.ts';
+import { KeptData } from './deletion/kept-data.ts';
+import { HistoryThread } from './history/history-thread.ts';
 import { interviewSocket } from './interview/interview-socket.ts';
 import { LiveSessions } from './interview/live-sessions.ts';
 import { measureAnswer } from './interview/measure-answer.ts';
+import { PracticeBook } from './interview/practice-book.ts';
+import { NotesStore } from './notes/notes-store.ts';
+import { PastPractice } from './notes/past-practice.ts';
+import { readDocument } from './notes/read-document.ts';
+import { bankRoutes } from './routes/bank-routes.ts';
+import { drillRoutes } from './routes/drill-routes.ts';
+import { exportRoutes } from './routes/export-routes.ts';
 import { importRoutes } from './routes/import-routes.ts';
 import { interviewRoutes } from './routes/interview-routes.ts';
+import { keptRoutes } from './routes/kept-routes.ts';
+import { nextDrillRoutes } from './routes/next-drill-routes.ts';
+import { notesRoutes } from './routes/notes-routes.ts';
+import { progressRoutes } from './routes/progress-routes.ts';
 import { recordingRoutes } from './routes/recording-routes.ts';
 import { scriptRoutes } from './routes/script-routes.ts';
+import { sessionFileRoutes } from './routes/session-file-routes.ts';
 import { sessionRoutes } from './routes/session-routes.ts';
+import { soundRoutes } from './routes/sound-routes.ts';
+import { usualRoutes } from './routes/usual-routes.ts';
 import { addSampleSession } from './sample/add-sample-session.ts';
 import type { SettingsStore } from './settings/settings-store.ts';
+import type { Commit } from './storage/group-commit.ts';
 import { openDatabase } from './storage/open-database.ts';
+import { PractisedStore } from './storage/practised-store.ts';
 import { RecordingFiles } from './storage/recording-files.ts';
 import { SqlSessionStore } from './storage/sql-session-store.ts';
-import { loadVoiceModel } from './voice-model/load-voice-model.ts';
 
 /** What holding sessions needs. */
 export type SessionsOptions = {
@@ -24,6 +42,8 @@ export type SessionsOptions = {
   /** The banks that come with the product; a person's own lie in the data folder's `question-banks`. */
   readonly bankFolder: string;
   readonly settings: SettingsStore;
+  /** Told of every group of events that is durable. */
+  readonly onCommit?: (commit: Commit) => void;
 };
 
 /** All that keeps and holds sessions, open. */
@@ -32,6 +52,8 @@ export type Sessions = {
   readonly plugins: readonly FastifyPluginAsync[];
   /** Whether the store takes a write. */
   readonly isReady: () => Promise<boolean>;
+  /** Reads and counts ahead what the first page asks for. */
+  readonly warmUp: () => Promise<void>;
   /** Deletes sound that is older than the settings keep it. */
   readonly deleteOldSound: () => Promise<void>;
   /** Finishes what is under way, and closes the store. */
@@ -41,13 +63,22 @@ export type Sessions = {
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** Opens the store in the data folder, and makes the routes that work on it. */
-export async function openSessions({ dataFolder, bankFolder, settings }: SessionsOptions): Promise<Sessions> {
-  const store = new SqlSessionStore(await openDatabase(join(dataFolder, 'pacenotes.db')));
+export async function openSessions({
+  dataFolder,
+  bankFolder,
+  settings,
+  onCommit,
+}: SessionsOptions): Promise<Sessions> {
+  const databasePath = join(dataFolder, 'pacenotes.db');
+  const database = await openDatabase(databasePath);
+  const store = new SqlSessionStore(database, onCommit);
   const recordings = new RecordingFiles(join(dataFolder, 'recordings'));
   await mkdir(recordings.folder, { recursive: true });
-  const ownBanks = join(dataFolder, 'question-banks');
-  await mkdir(ownBanks, { recursive: true });
-  const shelf = new BankShelf([bankFolder, ownBanks]);
+  const ownFolder = join(dataFolder, 'question-banks');
+  await mkdir(ownFolder, { recursive: true });
+  const shelf = new BankShelf([bankFolder, ownFolder]);
+  const ownBanks = new OwnBanks(ownFolder);
+  await ownBanks.forgetUnsavedSounds(new Date(Date.now() - DAY_MS));
   const minPauseMs = () => settings.read().minPauseMs;
   const now = () => new Date().toISOString();
   await addSampleSession({ store, endedAt: now(), minPauseMs: minPauseMs() });
@@ -65,20 +96,46 @@ export async function openSessions({ dataFolder, bankFolder, settings }: Session
     newId,
     newSeed: () => randomInt(2 ** 31),
   };
-  const importing = { store, recordings, live, now, newId, loadModel: loadVoiceModel };
+  const sources = { store, recordings, settings: () => settings.read() };
+  const history = new HistoryThread({ databasePath, recordingsFolder: recordings.folder });
+  const practice = new PracticeBook(sources, new PractisedStore(database));
+  const noting = {
+    notes: new NotesStore(join(dataFolder, 'notes')),
+    shelf,
+    ownBanks,
+    practice: new PastPractice(sources),
+    readDocument,
+    now,
+    newId,
+  };
+  const kept = new KeptData({ dataFolder, store, recordings, live });
+  const importing = { store, recordings, live, now, newId };
 
   return {
     plugins: [
       (app) => scriptRoutes(app, { shelf }),
+      (app) => bankRoutes(app, noting),
+      (app) => soundRoutes(app, { sounds: ownBanks.sounds }),
       (app) => interviewRoutes(app, making),
+      (app) => drillRoutes(app, { ...making, practice: noting.practice, history }),
+      (app) => nextDrillRoutes(app, { history, practice, settings: () => settings.read(), now }),
       (app) => interviewSocket(app, { sessions: live }),
-      (app) => sessionRoutes(app, { sources: { store, recordings, minPauseMs }, live }),
+      (app) => sessionRoutes(app, { sources, history, live, now }),
+      (app) => usualRoutes(app, { history, settings: () => settings.read() }),
+      (app) => notesRoutes(app, noting),
       (app) => recordingRoutes(app, { store, recordings }),
-      (app) => importRoutes(app, { ...importing, keepsSound: () => settings.read().recording }),
+      (app) => exportRoutes(app, { sources, now }),
+      (app) => sessionFileRoutes(app, { store, minPauseMs, now }),
+      (app) => progressRoutes(app, { practice, recordings }),
+      (app) => keptRoutes(app, { kept, now }),
+      (app) => importRoutes(app, { ...importing, shelf, keepsSound: () => settings.read().recording }),
     ],
     isReady: async () => {
       await store.keepNote('ready', now());
       return true;
+    },
+    warmUp: async () => {
+      await Promise.all([shelf.read(), history.summaries(settings.read())]);
     },
     deleteOldSound: async () => {
       const { keepRecordingsDays } = settings.read();
@@ -87,6 +144,8 @@ export async function openSessions({ dataFolder, bankFolder, settings }: Session
     },
     close: async () => {
       await live.settled();
+      await history.close();
+      await practice.close();
       await store.close();
     },
   };

@@ -6,8 +6,8 @@ import { CLOSE_CODE } from '../core/protocol/server-message.ts';
 /** The largest message; a second of frames is about 1 kB, so this is minutes of backlog. */
 const MAX_MESSAGE_BYTES = 64 * 1024;
 
-/** How long a peer may take to say goodbye; a silent one would else hold the app open for 30 s. */
-const GOODBYE_MS = 2000;
+/** How long a peer may take to say goodbye, so that a stop takes under 2 s; a silent one would else hold the app open for 30 s. */
+const GOODBYE_MS = 1500;
 
 /** Adds web sockets, and closes them at the end so that a client knows to come back. */
 export async function addSockets(app: FastifyInstance): Promise<void> {

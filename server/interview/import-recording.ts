@@ -1,13 +1,14 @@
 import type { Fact, InterviewEvent } from '../../core/interview/fact.ts';
-import { planRecording } from '../../core/interview/make-plan.ts';
+import type { NamedQuestion } from '../../core/interview/named-question.ts';
+import { planRecording } from '../../core/interview/plan-recording.ts';
+import { trackStretches } from '../../core/interview/track-stretches.ts';
 import { countClippedSamples } from '../../core/pacing/pcm16.ts';
 import { msOfSample } from '../../core/pacing/sample-clock.ts';
-import type { VoiceModel } from '../../core/pacing/voice-model.ts';
 import type { VoiceTrack } from '../../core/pacing/voice-track.ts';
 import type { RecordingFiles } from '../storage/recording-files.ts';
 import type { SessionStore } from '../storage/session-store.ts';
-import { trackRecording } from '../voice-model/measure-recording.ts';
-import { readPcm16 } from '../voice-model/recording-pcm16.ts';
+import { hearRecording, type HeardRecording, type OnHearing } from '../voice-model/hear-recording.ts';
+import { HearingThreads } from '../voice-model/hearing-threads.ts';
 import type { LiveSessions } from './live-sessions.ts';
 
 /** What bringing in a recording needs of the world. */
@@ -17,8 +18,19 @@ export type ImportTools = {
   readonly live: LiveSessions;
   readonly newId: () => string;
   readonly now: () => string;
-  /** A model of its own, for this recording alone. */
-  readonly loadModel: () => Promise<VoiceModel>;
+};
+
+/** A recording to be brought in. */
+export type BroughtRecording = {
+  readonly name: string;
+  readonly wavBytes: Uint8Array;
+  /** What it answers; null where nobody said. */
+  readonly question: NamedQuestion | null;
+  /** Whether the sound is kept beside its track. */
+  readonly keepSound: boolean;
+  /** Stops it; nothing is kept then. */
+  readonly signal: AbortSignal;
+  readonly onHearing: OnHearing;
 };
 
 /** What is written when the recording has ended; the rest when it began. */
@@ -31,24 +43,20 @@ const ANSWER_ID = '1';
  * Keeps a recording as a session of one answer: its log is written as if it had been said, so that it is measured,
  * counted again and shown as every other.
  *
- * @param keepSound whether the sound is kept beside its track
  * @returns the session's id
- * @throws {@link WavError} when the bytes are no wav file that can be read
+ * @throws {@link WavError} when the bytes are no wav file that can be read, or the signal's reason
  */
-export async function importRecording(
-  tools: ImportTools,
-  name: string,
-  wavBytes: Uint8Array,
-  keepSound: boolean,
-): Promise<string> {
-  const pcm = await readPcm16(wavBytes);
-  const track = await trackRecording(pcm, await tools.loadModel());
+export async function importRecording(tools: ImportTools, brought: BroughtRecording): Promise<string> {
+  const { name, question, keepSound, signal } = brought;
+  const { pcm, track } = await hear(brought);
   const [id, endedAt] = [tools.newId(), tools.now()];
   // As if its last sample had been heard now.
   const at = new Date(Date.parse(endedAt) - msOfSample(pcm.length)).toISOString();
   const [created, ...rest] = asLog(name, { at, endedAt }, track, pcm);
   await tools.store.create({ id, isSample: false, startedAt: at, endedAt: null }, created);
   await tools.store.append(id, rest);
+  if (question !== null)
+    await tools.store.mark(id, { type: 'question-named', answerId: ANSWER_ID, question }, endedAt);
   if (keepSound) {
     const bytes = new Uint8Array(pcm.buffer, pcm.byteOffset, pcm.byteLength);
     await tools.recordings.writeChunk(id, ANSWER_ID, 0, bytes);
@@ -57,7 +65,28 @@ export async function importRecording(
   const held = await tools.live.take(id, () => undefined);
   await held?.session.settled();
   await held?.release();
+  if (signal.aborted) await forget(tools, id);
+  signal.throwIfAborted();
   return id;
+}
+
+async function hear({ wavBytes, signal, onHearing }: BroughtRecording): Promise<HeardRecording> {
+  signal.throwIfAborted();
+  const threads = new HearingThreads();
+  const stop = () => void threads.end(signal.reason);
+  signal.addEventListener('abort', stop);
+  try {
+    return await hearRecording(wavBytes, threads, onHearing);
+  } finally {
+    signal.removeEventListener('abort', stop);
+    await threads.end();
+  }
+}
+
+async function forget({ live, store, recordings }: ImportTools, id: string): Promise<void> {
+  await live.forget(id);
+  await store.remove(id);
+  await recordings.removeSession(id);
 }
 
 function asLog(
@@ -80,17 +109,7 @@ function asLog(
       responseLatencyErrorMs: null,
       gainDb: track.gainDb,
     },
-    {
-      type: 'frames',
-      answerId,
-      firstFrame: 0,
-      voice: [...track.voice],
-      firstLevel: 0,
-      level: [...track.level],
-      voicing: [...(track.voicing ?? [])],
-      envelope: [...(track.envelope ?? [])],
-      isBacklog: true,
-    },
+    ...trackStretches(answerId, track),
     { type: 'done', answerId, atSample: pcm.length },
     { type: 'end' },
     { type: 'answer-sent', answerId, frames, clippedSamples: countClippedSamples(pcm) },

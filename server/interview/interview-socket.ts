@@ -21,6 +21,8 @@ class Connection {
   readonly #sessions: LiveSessions;
   readonly #closed = new AbortController();
   #held: Held | null = null;
+  /** The newest command that is durable and about to be acknowledged. */
+  #acknowledged: number | null = null;
   /** Messages are taken one after the other, also while a session is still being loaded. */
   #taking: Promise<void> = Promise.resolve();
 
@@ -77,8 +79,19 @@ class Connection {
     if (this.#held === null) throw new ProtocolError('/type: expected hello first, got command');
     this.#held.session
       .apply(number, fact)
-      .then(() => this.#send({ type: 'acknowledged', number }))
+      .then(() => this.#acknowledge(number))
       .catch((error: unknown) => this.#refuse(error));
+  }
+
+  /** What was committed together is acknowledged by its newest number: it stands for all before it. */
+  #acknowledge(number: number): void {
+    const isTold = this.#acknowledged !== null;
+    this.#acknowledged = number;
+    if (isTold) return;
+    queueMicrotask(() => {
+      if (this.#acknowledged !== null) this.#send({ type: 'acknowledged', number: this.#acknowledged });
+      this.#acknowledged = null;
+    });
   }
 
   #refuse(error: unknown): void {

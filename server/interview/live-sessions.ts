@@ -41,6 +41,13 @@ export class LiveSessions {
     this.#sessions.delete(sessionId);
   }
 
+  /** Forgets every session that is held, as one is forgotten. */
+  async forgetAll(): Promise<void> {
+    await Promise.all(
+      [...new Set([...this.#sessions.keys(), ...this.#holders.keys()])].map((id) => this.forget(id)),
+    );
+  }
+
   /** Waits until nothing of any session is under way. */
   async settled(): Promise<void> {
     const settling = [...this.#sessions.values()].map(async (loading) => (await loading)?.settled());

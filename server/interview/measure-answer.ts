@@ -5,7 +5,7 @@ import { GAIN_TOLERANCE_DB, gainNeededDb } from '../../core/pacing/gain.ts';
 import { SAMPLE_RATE_HZ } from '../../core/pacing/sample-clock.ts';
 import type { VoiceTrack } from '../../core/pacing/voice-track.ts';
 import { assembleTrack, type AssembledAnswer } from '../../core/session/assemble-track.ts';
-import { countAnswer, type AnswerContext } from '../../core/session/count-answer.ts';
+import { countHeard, hearTrack, type AnswerContext } from '../../core/session/count-answer.ts';
 import type { SessionStore } from '../storage/session-store.ts';
 
 /** Measures an answer from the log, keeps the figures, and tells the interview how long the answer was. */
@@ -23,9 +23,11 @@ export async function measureAnswer(
 
   const { track } = assembled;
   const context = contextOf(assembled, plan.kind === 'recording' ? null : answer.band);
-  const pacing = countAnswer(track, context, minPauseMs);
+  const heard = hearTrack(track, context);
+  const pacing = countHeard(heard, context, minPauseMs);
   await store.keepAnswer(sessionId, { answerId, track, isLiveTrack: isGainOff(assembled), context, pacing });
-  return { type: 'measured', answerId, answerMs: pacing.answerMs };
+  await store.keepHeard(sessionId, answerId, heard);
+  return { type: 'measured', answerId, answerMs: pacing.answerMs, measureVersion: pacing.measureVersion };
 }
 
 function contextOf(assembled: AssembledAnswer, band: AnswerContext['band']): AnswerContext {

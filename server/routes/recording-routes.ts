@@ -37,9 +37,11 @@ export const recordingRoutes: FastifyPluginAsyncTypebox<RecordingRouteOptions> =
       schema: { params: ChunkParams, response: { 204: Type.Null(), 400: Problem, 404: Problem } },
     },
     async ({ params, body }, reply) => {
-      const pcm = body instanceof Uint8Array ? body : new Uint8Array();
-      if (pcm.length === 0 || pcm.length % 2 !== 0) {
-        const message = `A chunk: expected 2 to ${CHUNK_BYTES} bytes of PCM16, got ${pcm.length}.`;
+      // An empty one ends a recording at its last whole chunk.
+      const pcm = body instanceof Uint8Array ? body : null;
+      if (pcm === null || pcm.length % 2 !== 0) {
+        const got = pcm === null ? 'no application/octet-stream' : `${pcm.length}`;
+        const message = `A chunk: expected 0 to ${CHUNK_BYTES} bytes of PCM16, got ${got}.`;
         return reply.code(400).send({ message });
       }
       if ((await store.head(params.id)) === null) {

@@ -2,15 +2,23 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { Type } from 'typebox';
 import { FRAME_MS, LEVEL_HOP_MS } from '../../core/pacing/sample-clock.ts';
 import { Interruption } from '../../core/pacing/voice-track.ts';
+import { foldMarks } from '../../core/session/fold-marks.ts';
+import { Mark, SessionMarks } from '../../core/session/mark.ts';
 import { SessionRecord, SessionSummary } from '../../core/session/session-record.ts';
 import type { LiveSessions } from '../interview/live-sessions.ts';
-import { readRecord, type RecordSources } from '../interview/read-record.ts';
-import { SessionSummaries } from '../interview/session-summaries.ts';
+import type { SessionHistory } from '../history/history.ts';
+import type { RecordSources } from '../interview/read-record.ts';
 import { Problem } from '../problem.ts';
 import { AnswerParams, SessionParams } from './params.ts';
 
 /** What the session routes are given. */
-export type SessionRouteOptions = { readonly sources: RecordSources; readonly live: LiveSessions };
+export type SessionRouteOptions = {
+  readonly sources: RecordSources;
+  readonly history: SessionHistory;
+  readonly live: LiveSessions;
+  /** The wall time, ISO 8601. */
+  readonly now: () => string;
+};
 
 const VoiceTrackView = Type.Object({
   trackVersion: Type.Integer(),
@@ -33,23 +41,36 @@ const VoiceTrackView = Type.Object({
 /** `/sessions`: what was practised. */
 export const sessionRoutes: FastifyPluginAsyncTypebox<SessionRouteOptions> = async (
   app,
-  { sources, live },
+  { sources, history, live, now },
 ) => {
-  const { store, recordings } = sources;
-  const summaries = new SessionSummaries(sources);
+  const { store, recordings, settings } = sources;
   const noSession = (id: string) => ({ message: `There is no session ${id}.` });
 
   app.get(
     '/sessions',
     { schema: { response: { 200: Type.Object({ sessions: Type.Array(SessionSummary) }) } } },
-    async () => ({ sessions: await summaries.list() }),
+    async () => ({ sessions: await history.summaries(settings()) }),
   );
 
   app.get(
     '/sessions/:id',
-    { schema: { params: SessionParams, response: { 200: SessionRecord, 404: Problem } } },
-    async ({ params }, reply) => {
-      const record = await readRecord(sources, params.id);
+    {
+      schema: {
+        params: SessionParams,
+        querystring: Type.Object({
+          minPauseMs: Type.Optional(
+            Type.Integer({
+              minimum: 200,
+              maximum: 1000,
+              description: 'counts at this threshold, not the settings’',
+            }),
+          ),
+        }),
+        response: { 200: SessionRecord, 404: Problem },
+      },
+    },
+    async ({ params, query }, reply) => {
+      const record = await history.record(params.id, { ...settings(), ...query });
       return record ?? reply.code(404).send(noSession(params.id));
     },
   );
@@ -65,14 +86,22 @@ export const sessionRoutes: FastifyPluginAsyncTypebox<SessionRouteOptions> = asy
     },
   );
 
+  app.post(
+    '/sessions/:id/marks',
+    { schema: { params: SessionParams, body: Mark, response: { 200: SessionMarks, 404: Problem } } },
+    async ({ params, body }, reply) => {
+      const wasThere = await store.mark(params.id, body, now());
+      if (!wasThere) return reply.code(404).send(noSession(params.id));
+      return foldMarks(await store.marks(params.id));
+    },
+  );
+
   app.get(
     '/sessions/:id/answers/:answerId/voice-track',
     { schema: { params: AnswerParams, response: { 200: VoiceTrackView, 404: Problem } } },
     async ({ params }, reply) => {
-      const answers = await store.answers(params.id);
-      const track = answers.find(({ answerId }) => answerId === params.answerId)?.track;
-      if (track === undefined)
-        return reply.code(404).send({ message: 'Nothing was measured of this answer.' });
+      const track = await store.track(params.id, params.answerId);
+      if (track === null) return reply.code(404).send({ message: 'Nothing was measured of this answer.' });
       return {
         ...track,
         frameMs: FRAME_MS,

@@ -1,5 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Place } from './own-address.ts';
 
 /** What decides who is let in. */
 export type Security = {
@@ -12,7 +13,7 @@ export type Security = {
 };
 
 /** Everything that the credentials of one app depend on. */
-export type Door = { readonly port: number; readonly security: Security };
+export type Door = { readonly place: Place; readonly security: Security };
 
 /** Chosen by us: long enough to come back to a bookmark, short enough that a forgotten one ends. */
 const COOKIE_LIFE_MS = 30 * 24 * 60 * 60 * 1000;
@@ -34,7 +35,7 @@ export function hasCookie(request: FastifyRequest, door: Door): boolean {
   const { value } = signed === undefined ? { value: null } : request.unsignCookie(signed);
   const [, port, issuedAtMs] = /^(\d+)-(\d+)$/.exec(value ?? '') ?? [];
   const ageMs = door.security.now() - Number(issuedAtMs ?? NaN);
-  return Number(port) === door.port && ageMs < COOKIE_LIFE_MS;
+  return Number(port) === door.place.port && ageMs < COOKIE_LIFE_MS;
 }
 
 /**
@@ -44,17 +45,18 @@ export function hasCookie(request: FastifyRequest, door: Door): boolean {
  * at another port.
  */
 export function setCookie(reply: FastifyReply, door: Door): void {
-  void reply.setCookie(cookieName(door), `${door.port}-${door.security.now()}`, {
+  void reply.setCookie(cookieName(door), `${door.place.port}-${door.security.now()}`, {
     path: '/',
     httpOnly: true,
     sameSite: 'strict',
+    secure: door.place.networkName !== undefined,
     signed: true,
     maxAge: COOKIE_LIFE_MS / 1000,
   });
 }
 
 /** Named after the port: two instances on one machine would else overwrite each other's. */
-function cookieName({ port }: Door): string {
+function cookieName({ place: { port } }: Door): string {
   return `pacenotes-${port}`;
 }
 

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { hasBearer, hasCookie, type Door } from './credentials.ts';
-import { isFromElsewhere, isLink, isOwnHost, needsOrigin } from './own-address.ts';
+import { isFromElsewhere, isLink, isOwnHost, needsOrigin, originOfPlace } from './own-address.ts';
 
 /** The routes, as they are registered, that are served to who has not signed in: none holds anything of a person. */
 const OPEN_ROUTES = ['/', '/*', '/third-party.txt', '/healthz', '/readyz', '/api/sign-in'];
@@ -23,9 +23,14 @@ export function addGuard(app: FastifyInstance, door: Door): void {
 }
 
 function findRefusal(request: FastifyRequest, door: Door): Refusal | null {
-  const journey = { headers: request.headers, method: request.method, isUpgrade: request.ws };
-  if (!isOwnHost(request.headers.host, door.port)) {
-    return { status: 403, message: `Pacenotes is only reached as http://127.0.0.1:${door.port}.` };
+  const journey = {
+    headers: request.headers,
+    method: request.method,
+    isUpgrade: request.ws,
+    protocol: request.protocol,
+  };
+  if (!isOwnHost(request.headers.host, door.place)) {
+    return { status: 403, message: `Pacenotes is only reached as ${originOfPlace(door.place)}.` };
   }
 
   const route = request.routeOptions.url ?? null;

@@ -11,11 +11,32 @@ export type Journey = {
   readonly headers: IncomingHttpHeaders;
   readonly method: string;
   readonly isUpgrade: boolean;
+  readonly protocol: 'http' | 'https';
 };
 
+/** Where the app is reached. */
+export type Place = {
+  readonly port: number;
+  /** The one name that it is reached by over https; left out where it is this machine's alone. */
+  readonly networkName?: string;
+};
+
+/** The port that a browser leaves out of an https address. */
+const HTTPS_PORT = 443;
+
 /** Whether the Host header is exactly one of ours. */
-export function isOwnHost(host: string | undefined, port: number): boolean {
-  return OWN_NAMES.some((name) => host === `${name}:${port}`);
+export function isOwnHost(host: string | undefined, { port, networkName }: Place): boolean {
+  const names = networkName === undefined ? OWN_NAMES : [networkName];
+  const hosts = names.map((name) =>
+    networkName !== undefined && port === HTTPS_PORT ? name : `${name}:${port}`,
+  );
+  return host !== undefined && hosts.includes(host);
+}
+
+/** The address that a person is told to use. */
+export function originOfPlace({ port, networkName }: Place): string {
+  if (networkName === undefined) return `http://127.0.0.1:${port}`;
+  return `https://${networkName}${port === HTTPS_PORT ? '' : `:${port}`}`;
 }
 
 /** Whether a missing `Origin` is one too few: on what changes something, and on a socket, which no CORS rule holds back. */
@@ -29,9 +50,9 @@ export function needsOrigin({ method, isUpgrade }: Journey): boolean {
  *
  * @see https://www.w3.org/TR/fetch-metadata/
  */
-export function isFromElsewhere({ headers }: Journey): boolean {
+export function isFromElsewhere({ headers, protocol }: Journey): boolean {
   const { origin, host } = headers;
-  if (origin !== undefined && origin !== `http://${host ?? ''}`) return true;
+  if (origin !== undefined && origin !== `${protocol}://${host ?? ''}`) return true;
   const site = headers['sec-fetch-site'];
   return site !== undefined && site !== 'same-origin' && site !== 'none';
 }

@@ -8,7 +8,7 @@ import type { FastifyInstance } from 'fastify';
 export function addPageHeaders(app: FastifyInstance): void {
   app.addHook('onRequest', async (request, reply) => {
     void reply.headers({
-      'content-security-policy': contentSecurityPolicy(request.headers.host ?? ''),
+      'content-security-policy': contentSecurityPolicy(request.headers.host ?? '', request.protocol),
       'permissions-policy': 'microphone=(self), camera=(), geolocation=(), display-capture=()',
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'no-referrer',
@@ -20,9 +20,9 @@ export function addPageHeaders(app: FastifyInstance): void {
 }
 
 /** @see https://www.w3.org/TR/CSP3/ */
-function contentSecurityPolicy(host: string): string {
+function contentSecurityPolicy(host: string, protocol: 'http' | 'https'): string {
   // What does not look like a host gets no socket; the guard refuses it anyway.
-  const socket = /^[\w.:[\]-]+$/.test(host) ? ` ws://${host}` : '';
+  const socket = /^[\w.:[\]-]+$/.test(host) ? ` ${protocol === 'https' ? 'wss' : 'ws'}://${host}` : '';
   return [
     "default-src 'none'",
     // The voice model runs in WebAssembly.

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { writePrivateFile } from './private-file.ts';
 
 /**
  * Holds a data folder for one process.
@@ -17,6 +19,8 @@ export class DataLock {
     try {
       // No second file for a journal; nothing is ever written to this one.
       file.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE');
+      const holder = `process ${process.pid}, since ${new Date().toISOString()}`;
+      writePrivateFile(join(folder, HOLDER_FILE), holder);
       return new DataLock(file);
     } catch (error) {
       file.close();
@@ -34,6 +38,19 @@ export class DataLock {
     this.#file.close();
   }
 }
+
+/** Who holds a folder that could not be taken, to be told to a person. */
+export function describeHolder(folder: string): string {
+  try {
+    return readFileSync(join(folder, HOLDER_FILE), 'utf8');
+  } catch {
+    // It has taken the lock and not yet said so.
+    return 'another process';
+  }
+}
+
+/** What the holder says of itself. It means nothing once the lock is free. */
+const HOLDER_FILE = 'lock-holder';
 
 /** SQLite's result code for a lock that another connection holds. @see https://sqlite.org/rescode.html#busy */
 const SQLITE_BUSY = 5;

@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 
 /** Readable and writable by its owner alone; Windows keeps a user's folders private by other means. */
 const OWNER_ONLY = 0o600;
@@ -8,12 +8,12 @@ const OWNER_ONLY = 0o600;
  *
  * @see https://lwn.net/Articles/457667/ on why it is fsync, then rename
  */
-export function writePrivateFile(path: string, text: string): void {
+export function writePrivateFile(path: string, content: string | Uint8Array): void {
   const half = `${path}.${process.pid}.half`;
   try {
     const file = openSync(half, 'w', OWNER_ONLY);
     try {
-      writeSync(file, text);
+      writeFileSync(file, content);
       fsyncSync(file);
     } finally {
       closeSync(file);

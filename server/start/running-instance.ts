@@ -1,7 +1,8 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { originOf, type StartAddress } from './start-address.ts';
+import { askRunning } from './ask-running.ts';
+import type { StartAddress } from './start-address.ts';
 import { writePrivateFile } from './private-file.ts';
 
 /** Chosen by us: longer than a first start takes to build the pages on a slow machine. */
@@ -44,7 +45,7 @@ function fileOf(dataFolder: string): string {
 function readRunning(dataFolder: string): StartAddress | null {
   try {
     const note: unknown = JSON.parse(readFileSync(fileOf(dataFolder), 'utf8'));
-    return isStartAddress(note) ? { port: note.port, token: note.token } : null;
+    return isStartAddress(note) ? note : null;
   } catch {
     // Not there yet, or half of it is: the caller looks again.
     return null;
@@ -57,14 +58,5 @@ function isStartAddress(note: unknown): note is StartAddress {
 }
 
 async function isAnswering(address: StartAddress): Promise<boolean> {
-  try {
-    const headers = { authorization: `Bearer ${address.token}` };
-    const response = await fetch(`${originOf(address)}/api/sign-in`, {
-      headers,
-      signal: AbortSignal.timeout(2000),
-    });
-    return response.ok;
-  } catch {
-    return false;
-  }
+  return (await askRunning(address, 'GET', '/api/sign-in')) === 204;
 }

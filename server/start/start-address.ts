@@ -1,7 +1,12 @@
 import { randomBytes } from 'node:crypto';
+import { originOfPlace, type Place } from '../security/own-address.ts';
 
 /** Where one start is reached, and the token that lets its owner in. */
-export type StartAddress = { readonly port: number; readonly token: string };
+export type StartAddress = Place & {
+  readonly token: string;
+  /** What it proves itself with, PEM; left out where it is this machine's alone. */
+  readonly certificate?: string;
+};
 
 /** Bytes of chance in a start token; 256 bits are past guessing. */
 const TOKEN_BYTES = 32;
@@ -13,10 +18,5 @@ export function makeStartToken(): string {
 
 /** The address to open. The token stands in the fragment, which a browser never sends and no log can hold. */
 export function urlOf(address: StartAddress): string {
-  return `${originOf(address)}/#token=${address.token}`;
-}
-
-/** The same without the token. */
-export function originOf({ port }: Pick<StartAddress, 'port'>): string {
-  return `http://127.0.0.1:${port}`;
+  return `${originOfPlace(address)}/#token=${address.token}`;
 }

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Fact, InterviewEvent } from '../../core/interview/fact.ts';
 import { makePlan } from '../../core/interview/make-plan.ts';
+import { trackStretches } from '../../core/interview/track-stretches.ts';
 import { fold } from '../../core/interview/transition.ts';
 import { answerOf, type InterviewState } from '../../core/interview/state.ts';
 import { toPcm16 } from '../../core/pacing/pcm16.ts';
@@ -10,7 +11,7 @@ import { countAnswer } from '../../core/session/count-answer.ts';
 import { DEFAULT_SETTINGS } from '../../core/session/settings.ts';
 import { BankShelf } from '../../server/banks/bank-shelf.ts';
 import { loadVoiceModel } from '../../server/voice-model/load-voice-model.ts';
-import { trackRecording } from '../../server/voice-model/measure-recording.ts';
+import { trackRecording } from '../../server/voice-model/track-recording.ts';
 import { composeSpeech } from '../speech/compose-speech.ts';
 import { SAMPLE_ANSWERS, type SampleAnswer } from './sample-answers.ts';
 
@@ -44,7 +45,11 @@ async function created(): Promise<Fact> {
   const shelf = new BankShelf([join(ROOT, 'question-banks')]);
   const found = await shelf.findScript('behavioural', 'behavioural-star-short');
   if (found === null) throw new Error('The bank or its script has another name now.');
-  const plan = makePlan(found.bank, found.script, { seed: 1, soundUrl: (sound) => sound });
+  const plan = makePlan(found.bank, found.script, {
+    seed: 1,
+    timesAsked: () => 0,
+    soundUrl: (sound) => sound,
+  });
   return { type: 'created', plan, patience: { patienceMs: DEFAULT_SETTINGS.patienceMs } };
 }
 
@@ -76,17 +81,7 @@ async function sayAnswer(before: InterviewState, { latencyMs, said }: SampleAnsw
     gainDb: track.gainDb,
   });
   nowMs += msOfSample(pcm.length);
-  append({
-    type: 'frames',
-    answerId,
-    firstFrame: 0,
-    voice: [...track.voice],
-    firstLevel: 0,
-    level: [...track.level],
-    voicing: [...(track.voicing ?? [])],
-    envelope: [...(track.envelope ?? [])],
-    isBacklog: true,
-  });
+  for (const stretch of trackStretches(answerId, track)) append(stretch);
   append({ type: 'done', answerId, atSample: pcm.length });
   const sent = append({ type: 'answer-sent', answerId, frames: track.voice.length, clippedSamples: 0 });
   const band = answerOf(sent, answerId)?.band ?? null;

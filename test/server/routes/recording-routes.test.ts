@@ -28,12 +28,20 @@ describe('PUT …/recording/:chunk', () => {
     expect(await recordings.find(SESSION_ID, '1')).toEqual({ durationMs: 2000, bytes: 64_044 });
   });
 
-  test('refuses nothing, half a sample, more than a second, and a chunk after an hour', async () => {
+  test('an empty one cuts off what lies behind the last whole one', async () => {
     const { put, recordings } = await withSession();
 
-    const statuses = [await put(0, 1, 0), await put(0, 1, 3), await put(0, 1, 32_002), await put(3600, 1)];
+    expect([await put(0, 1), await put(1, 2), await put(1, 1, 0)]).toEqual([204, 204, 204]);
 
-    expect(statuses).toEqual([400, 400, 413, 400]);
+    expect(await recordings.find(SESSION_ID, '1')).toEqual({ durationMs: 1000, bytes: 32_044 });
+  });
+
+  test('refuses half a sample, more than a second, and a chunk after an hour', async () => {
+    const { put, recordings } = await withSession();
+
+    const statuses = [await put(0, 1, 3), await put(0, 1, 32_002), await put(3600, 1)];
+
+    expect(statuses).toEqual([400, 413, 400]);
     expect(await recordings.find(SESSION_ID, '1')).toBeNull();
   });
 

@@ -5,6 +5,7 @@ import { onTestFinished } from 'vitest';
 import { buildApp, type AppOptions } from '../../../server/app.ts';
 import { SettingsFile } from '../../../server/settings/settings-store.ts';
 import { findFreePort } from '../../../server/start/free-port.ts';
+import { Metrics } from '../../../server/watch/metrics.ts';
 import { ProgramSpeech } from '../../../server/voices/program-speech.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -32,6 +33,8 @@ export async function buildTestApp(changes: Partial<AppOptions> = {}): Promise<F
     }),
     apiPlugins: [echoSocket],
     isReady: async () => true,
+    metrics: new Metrics(),
+    logging: { level: 'silent', stream: process.stderr },
     reportMistake: () => undefined,
     ...changes,
   });
