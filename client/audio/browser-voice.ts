@@ -1,5 +1,4 @@
-/** A browser may know its voices only after a while. */
-const VOICES_MS = 1000;
+import { browserVoices } from './browser-voices.ts';
 
 /** `start` comes this much before the first sound, and `end` this much after the last; measured in Chromium. */
 const FIRST_SOUND_SECONDS = 0.09;
@@ -28,45 +27,13 @@ export async function speakWords(
   { language, voiceName }: { readonly language: string; readonly voiceName: string | null },
   signal: AbortSignal,
 ): Promise<SpokenWords | null> {
-  const voice = chooseVoice(await knownVoices(), language, voiceName);
-  signal.throwIfAborted();
+  const voice = (await browserVoices?.find(language, voiceName, signal)) ?? null;
   if (voice === null) return null;
   const utterance = new SpeechSynthesisUtterance(text);
   utterance.voice = voice;
   utterance.lang = voice.lang;
   held.add(utterance);
   return speak(context, utterance, signal).finally(() => held.delete(utterance));
-}
-
-/**
- * The voice for a language, or by name. One that is not of this machine would send the words to a stranger's; it is
- * taken only when it was asked for by name.
- */
-export function chooseVoice(
-  voices: readonly SpeechSynthesisVoice[],
-  language: string,
-  voiceName: string | null,
-): SpeechSynthesisVoice | null {
-  const named = voices.find((voice) => voice.name === voiceName);
-  if (named !== undefined) return named;
-  const tag = (voice: SpeechSynthesisVoice) => voice.lang.replace('_', '-').toLowerCase();
-  const wanted = language.toLowerCase();
-  const base = wanted.split('-')[0] ?? wanted;
-  const local = voices.filter((voice) => voice.localService);
-  const sameBase = local.filter((voice) => tag(voice) === base || tag(voice).startsWith(`${base}-`));
-  const exact = sameBase.filter((voice) => tag(voice) === wanted);
-  return exact[0] ?? sameBase.find((voice) => voice.default) ?? sameBase[0] ?? null;
-}
-
-async function knownVoices(): Promise<SpeechSynthesisVoice[]> {
-  if (!('speechSynthesis' in window)) return [];
-  if (speechSynthesis.getVoices().length === 0) {
-    await new Promise((resolve) => {
-      speechSynthesis.addEventListener('voiceschanged', resolve, { once: true });
-      setTimeout(resolve, VOICES_MS);
-    });
-  }
-  return speechSynthesis.getVoices();
 }
 
 function speak(

@@ -4,6 +4,8 @@ export type CaptureOptions = {
   readonly deviceId?: string;
   /** Judge the room between answers, for room events. */
   readonly hearsRoom?: boolean;
+  /** The interviewer may speak while the candidate does: their voice is taken out of what the microphone hears. */
+  readonly cancelsEcho?: boolean;
   /** The context's rate; the device's own when it is left out, which alone works in every browser. */
   readonly sampleRateHz?: number;
 };

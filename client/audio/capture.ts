@@ -71,7 +71,7 @@ export class Capture extends EventTarget {
    */
   static async open(options: CaptureOptions = {}): Promise<Capture | MicrophoneProblem> {
     // Before the context: with Bluetooth, opening the microphone changes the rate of the whole headset.
-    const microphone = await openMicrophone(options.deviceId);
+    const microphone = await openMicrophone(options.deviceId, options.cancelsEcho);
     if ('type' in microphone) return microphone;
     const { sampleRateHz, hearsRoom = false } = options;
     const context = new AudioContext(sampleRateHz === undefined ? {} : { sampleRate: sampleRateHz });

@@ -3,6 +3,7 @@ import type { Line } from '../../core/interview/plan.ts';
 import type { Settings } from '../../core/session/settings.ts';
 import { speakWords } from './browser-voice.ts';
 import { playSound } from './play-sound.ts';
+import { QUESTION_END_ERROR_MS } from './question-end-errors.ts';
 import { findLineSound, type LineSound } from './question-sound.ts';
 import { showWords, wait } from './show-words.ts';
 import { resumeSound } from './start-capture.ts';
@@ -23,17 +24,6 @@ export type Spoken = {
 
 /** Between two lines of one question; we chose it. */
 const BETWEEN_LINES_MS = 300;
-
-/**
- * How exactly the end of the question is known. Played sound: the output's latency, 32 to 45 ms in Chromium, is what
- * the browser says of itself. A browser voice: its `end` was 0.26 to 0.29 s late here; other systems were not measured.
- */
-const ERROR_MS: Readonly<Record<AskedBy, number | null>> = {
-  'question-sound': 40,
-  'speech-program': 40,
-  'browser-voice': 300,
-  words: null,
-};
 
 /**
  * Asks aloud: by the sound that a line carries, else by a speech program of this machine, else by the browser's voice,
@@ -80,7 +70,7 @@ export class InterviewerVoice {
 
   async #say(text: string, sound: LineSound | null, language: string, signal: AbortSignal): Promise<Spoken> {
     const context = this.#context;
-    const played = sound && (await playSound(context, sound.buffer, signal));
+    const played = sound && (await playSound(context, sound.buffer, sound.spoken, signal));
     if (sound && played) return spokenBy(sound.askedBy, played, played.tail);
     const { voice, voiceName } = this.#settings;
     if (voice === 'auto' || voice === 'browser-voice') {
@@ -94,5 +84,5 @@ export class InterviewerVoice {
 type Heard = { readonly firstSoundAt: number; readonly endedAt: number };
 
 function spokenBy(askedBy: AskedBy, { firstSoundAt, endedAt }: Heard, tail: Float32Array | null): Spoken {
-  return { askedBy, firstSoundAt, endedAt, responseLatencyErrorMs: ERROR_MS[askedBy], tail };
+  return { askedBy, firstSoundAt, endedAt, responseLatencyErrorMs: QUESTION_END_ERROR_MS[askedBy], tail };
 }

@@ -42,7 +42,7 @@ export class LiveMicrophone {
 
   /** Listens with another microphone from now on; the one before goes on when there is a problem. */
   async switchTo(deviceId: string): Promise<MicrophoneProblem | null> {
-    const opened = await openMicrophone(deviceId);
+    const opened = await openMicrophone(deviceId, this.#microphone.cancelsEcho);
     if ('type' in opened) return opened;
     this.#disconnect();
     this.#handlers.onGone({ type: 'no-microphone' }, 'microphone-ended');
@@ -89,7 +89,9 @@ export class LiveMicrophone {
   async #replaceEnded(): Promise<void> {
     if (this.#microphone.track.readyState === 'live' || this.#isReopening) return;
     this.#isReopening = true;
-    const opened = await openMicrophone().finally(() => (this.#isReopening = false));
+    const opened = await openMicrophone(undefined, this.#microphone.cancelsEcho).finally(
+      () => (this.#isReopening = false),
+    );
     if ('type' in opened) return;
     if (this.#lifetime.signal.aborted) {
       opened.track.stop();

@@ -10,6 +10,9 @@ export type Microphone = {
   readonly label: string;
   /** The browser would not leave the sound as it is: pauses may then be off by up to 0.1 s. */
   readonly isProcessed: boolean;
+  /** Echo was to be cancelled, and whether it is: a browser may say yes and leave it off. */
+  readonly cancelsEcho: boolean;
+  readonly isEchoCancelled: boolean;
 };
 
 /** A microphone that can be chosen. */
@@ -20,16 +23,21 @@ export type MicrophoneChoice = { readonly deviceId: string; readonly label: stri
  */
 const UNPROCESSED = { echoCancellation: false, noiseSuppression: false, autoGainControl: false } as const;
 
-/** Opens the microphone that was chosen last, or the system's; the caller stops its track. */
+/**
+ * Opens the microphone that was chosen last, or the system's; the caller stops its track.
+ *
+ * @param cancelsEcho for a stream's whole life: it cannot be switched on within one
+ */
 export async function openMicrophone(
   deviceId: string | null = rememberedMicrophoneId(),
+  cancelsEcho = false,
 ): Promise<Microphone | MicrophoneProblem> {
   if (!isSecureContext || !('mediaDevices' in navigator)) return { type: 'not-secure' };
   // An ideal, not a must: a chosen microphone that is not connected today gives way to the system's.
   const device = deviceId === null ? {} : { deviceId: { ideal: deviceId } };
   try {
-    const audio = { ...UNPROCESSED, channelCount: { ideal: 1 }, ...device };
-    return microphoneOf(await navigator.mediaDevices.getUserMedia({ audio }));
+    const audio = { ...UNPROCESSED, echoCancellation: cancelsEcho, channelCount: { ideal: 1 }, ...device };
+    return microphoneOf(await navigator.mediaDevices.getUserMedia({ audio }), cancelsEcho);
   } catch (error) {
     return microphoneProblemOf(error);
   }
@@ -43,7 +51,7 @@ export async function listMicrophones(): Promise<MicrophoneChoice[]> {
     .map(({ deviceId, label }) => ({ deviceId, label }));
 }
 
-function microphoneOf(stream: MediaStream): Microphone {
+function microphoneOf(stream: MediaStream, cancelsEcho: boolean): Microphone {
   const [track] = stream.getAudioTracks();
   if (track === undefined) throw new Error('The browser gave a microphone without a track.');
   const settings = track.getSettings();
@@ -52,6 +60,8 @@ function microphoneOf(stream: MediaStream): Microphone {
     track,
     deviceId: settings.deviceId ?? '',
     label: track.label,
+    cancelsEcho,
+    isEchoCancelled: isOn(settings, 'echoCancellation'),
     isProcessed: Object.keys(UNPROCESSED).some((name) => isOn(settings, name)),
   };
 }

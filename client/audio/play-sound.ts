@@ -1,6 +1,7 @@
 import { Resampler } from '../../core/pacing/resampler.ts';
 import { sampleOfMs } from '../../core/pacing/sample-clock.ts';
-import { findAudiblePart } from './audible-part.ts';
+import type { SpokenPart } from '../../core/pacing/spoken-wav.ts';
+import { findAudiblePart, type AudiblePart } from './audible-part.ts';
 
 /** How much of a sound's end is kept, to find it again in what the microphone heard. */
 export const TAIL_MS = 500;
@@ -17,34 +18,43 @@ export type PlayedSound = {
 };
 
 /**
- * Plays the audible part of a sound. Its end is known to the sample, for the sound engine counts it; what comes late is
- * only this function's settling.
+ * Plays a sound. Its end is known to the sample, for the sound engine counts it; what comes late is only this
+ * function's settling.
  *
+ * @param spoken where somebody speaks in it, where that is known: all is played, and this is what was heard as speech.
+ *   Otherwise the audible part is played, and is it
  * @returns null when nothing of it is audible
  * @throws the signal's reason when it is aborted; the sound then stops
  */
 export async function playSound(
   context: AudioContext,
   buffer: AudioBuffer,
+  spoken: SpokenPart | null,
   signal: AbortSignal,
 ): Promise<PlayedSound | null> {
   signal.throwIfAborted();
-  const samples = mixDown(buffer);
-  const audible = findAudiblePart(samples);
-  if (audible === null) return null;
   const { sampleRate } = buffer;
+  const samples = mixDown(buffer);
+  const heard = spoken === null ? findAudiblePart(samples) : partOf(spoken, buffer);
+  if (heard === null) return null;
+  const played = spoken === null ? heard : { start: 0, end: samples.length };
   const source = new AudioBufferSourceNode(context, { buffer });
   source.connect(context.destination);
   const startAt = context.currentTime + LEAD_SECONDS;
-  const durationSeconds = (audible.end - audible.start) / sampleRate;
-  source.start(startAt, audible.start / sampleRate, durationSeconds);
+  source.start(startAt, played.start / sampleRate, (played.end - played.start) / sampleRate);
   await ended(source, signal);
-  const latencySeconds = outputLatencySeconds(context);
+  const heardFrom = startAt + outputLatencySeconds(context) - played.start / sampleRate;
   return {
-    firstSoundAt: startAt + latencySeconds,
-    endedAt: startAt + durationSeconds + latencySeconds,
-    tail: tailOf(samples.subarray(audible.start, audible.end), sampleRate),
+    firstSoundAt: heardFrom + heard.start / sampleRate,
+    endedAt: heardFrom + heard.end / sampleRate,
+    tail: tailOf(samples.subarray(heard.start, heard.end), sampleRate),
   };
+}
+
+/** In samples of the buffer, whose rate the browser may have changed. */
+function partOf({ startSeconds, endSeconds }: SpokenPart, { sampleRate, length }: AudioBuffer): AudiblePart {
+  const end = Math.min(length, Math.round(endSeconds * sampleRate));
+  return { start: Math.min(end, Math.round(startSeconds * sampleRate)), end };
 }
 
 /** From the engine to the loudspeaker: 32 to 45 ms in Chromium; a browser that does not know it says the least. */

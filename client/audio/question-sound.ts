@@ -1,9 +1,16 @@
 import type { AskedBy } from '../../core/interview/fact.ts';
 import type { Line } from '../../core/interview/plan.ts';
+import { readSpokenPart, type SpokenPart } from '../../core/pacing/spoken-wav.ts';
 import type { VoiceSettings } from './interviewer-voice.ts';
 
 /** Sound for a line, and which way it came. */
-export type LineSound = { readonly askedBy: AskedBy; readonly buffer: AudioBuffer };
+export type LineSound = FetchedSound & { readonly askedBy: AskedBy };
+
+type FetchedSound = {
+  readonly buffer: AudioBuffer;
+  /** Where its file says that somebody speaks; null where it does not say. */
+  readonly spoken: SpokenPart | null;
+};
 
 /**
  * The sound that a line carries, else the sound that a speech program on this machine makes of it.
@@ -18,17 +25,17 @@ export async function findLineSound(
   signal: AbortSignal,
 ): Promise<LineSound | null> {
   if (voice === 'auto' && line.soundUrl !== null) {
-    const buffer = await fetchSound(context, line.soundUrl, { signal });
-    if (buffer !== null) return { askedBy: 'question-sound', buffer };
+    const sound = await fetchSound(context, line.soundUrl, { signal });
+    if (sound !== null) return { askedBy: 'question-sound', ...sound };
   }
   if (voice !== 'auto' && voice !== 'speech-program') return null;
-  const buffer = await fetchSound(context, '/api/speech', {
+  const sound = await fetchSound(context, '/api/speech', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ text: line.text, language, voiceName }),
     signal,
   });
-  return buffer && { askedBy: 'speech-program', buffer };
+  return sound && { askedBy: 'speech-program', ...sound };
 }
 
 /** A refusal, a server that is gone and a broken file all mean the same here: another way must be found. */
@@ -36,10 +43,14 @@ async function fetchSound(
   context: BaseAudioContext,
   url: string,
   request: RequestInit,
-): Promise<AudioBuffer | null> {
+): Promise<FetchedSound | null> {
   try {
     const response = await fetch(url, request);
-    return response.ok ? await context.decodeAudioData(await response.arrayBuffer()) : null;
+    if (!response.ok) return null;
+    const bytes = await response.arrayBuffer();
+    // Before it is decoded, which takes the bytes away.
+    const spoken = readSpokenPart(new Uint8Array(bytes));
+    return { buffer: await context.decodeAudioData(bytes), spoken };
   } catch {
     request.signal?.throwIfAborted();
     return null;

@@ -24,12 +24,17 @@ export class RecordingChunks {
     return chunks;
   }
 
-  /** What is left when the answer has ended. A chunk that reached past the end is given again, shorter. */
+  /**
+   * What is left when the answer has ended. A chunk that reached past the end is given again, shorter, and empty where
+   * the end is a chunk's own: one that is not full has all behind it cut off.
+   */
   takeLast(sound: GrowingSound): RecordingChunk[] {
-    this.#next = Math.min(this.#next, Math.floor(sound.end / RECORDING_CHUNK_SAMPLES));
+    const lastChunk = Math.floor(sound.end / RECORDING_CHUNK_SAMPLES);
+    const reachedPast = this.#next > lastChunk;
+    this.#next = Math.min(this.#next, lastChunk);
     const whole = this.takeWhole(sound);
     const last = chunkOf(sound, this.#next);
-    return last.pcm.length > 0 ? [...whole, last] : whole;
+    return last.pcm.length > 0 || reachedPast ? [...whole, last] : whole;
   }
 }
 
