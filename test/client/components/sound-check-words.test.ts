@@ -43,10 +43,10 @@ test('where only words are left, one line names the one command', () => {
 });
 
 test('how exact time to first word is comes from the voice that asked', () => {
-  const played = { askedBy: 'speech-program', responseLatencyErrorMs: 40, isHeard: false } as const;
+  const played = { askedBy: 'speech-program', responseLatencyErrorMs: 160, isHeard: false } as const;
   const browser = { askedBy: 'browser-voice', responseLatencyErrorMs: 300, isHeard: true } as const;
 
-  expect(sayVoice(played, null).words).toContain('exact to about 40 ms');
+  expect(sayVoice(played, null).words).toContain('exact to about 160 ms');
   expect(sayVoice(browser, null)).toMatchObject({
     state: 'note',
     heading: 'Your microphone hears the interviewer too',
