@@ -79,12 +79,30 @@ export const pacenotesAppStyles = css`
   main:focus {
     outline: none;
   }
-  main.bare {
+  main.bare,
+  main.wide {
     max-inline-size: none;
     padding: 0;
   }
   .tabs {
     display: none;
+  }
+  .drop-hint {
+    position: fixed;
+    inset: 0;
+    z-index: 2;
+    display: grid;
+    place-items: center;
+    border: 2px dashed var(--voice);
+    background: color-mix(in oklab, var(--surface) 88%, transparent);
+    pointer-events: none;
+  }
+  .drop-hint p {
+    display: flex;
+    align-items: center;
+    gap: var(--space-3);
+    font-size: var(--text-20);
+    font-weight: 600;
   }
   .problem {
     max-inline-size: 480px;
@@ -110,7 +128,7 @@ export const pacenotesAppStyles = css`
       position: fixed;
       inset: auto 0 0;
       display: grid;
-      grid-template-columns: 1fr 1fr;
+      grid-template-columns: repeat(4, 1fr);
       block-size: 60px;
       border-block-start: 1px solid var(--line);
       background: var(--raised);
@@ -139,6 +157,13 @@ export const pacenotesAppStyles = css`
     }
     .brand svg {
       stroke: CanvasText;
+    }
+  }
+  @media print {
+    .top,
+    .tabs,
+    .skip {
+      display: none !important;
     }
   }
 `;

@@ -3,7 +3,10 @@ import { customElement, state } from 'lit/decorators.js';
 import '../components/icon-mark.ts';
 import { sharedStyles } from '../look/shared-styles.ts';
 import { readSettings, SignedOutEvent } from '../session/api.ts';
+import { handRecording } from '../session/handed-recording.ts';
+import { navigate } from '../session/navigate.ts';
 import { applyTheme } from '../session/theme.ts';
+import { FileDrop } from './file-drop.ts';
 import { focusHeading } from './focus-heading.ts';
 import { pacenotesAppStyles } from './pacenotes-app-styles.ts';
 import { loadPage, renderPage } from './pages.ts';
@@ -19,6 +22,11 @@ export class PacenotesApp extends LitElement {
   @state() private problem: string | null = null;
 
   readonly #router = new Router(this, (route) => this.#handlePage(route));
+  readonly #drop = new FileDrop(
+    this,
+    () => !this.isSignedOut && takesRecordings(this.#router.route),
+    handleRecording,
+  );
   #lifetime = new AbortController();
   #turn = new AbortController();
 
@@ -48,7 +56,7 @@ export class PacenotesApp extends LitElement {
       <main class=${route.frame} tabindex="-1">
         ${this.problem === null ? renderPage(route) : this.#renderProblem()}
       </main>
-      ${hasTabs ? this.#renderTabs(route) : nothing}`;
+      ${hasTabs ? this.#renderTabs(route) : nothing} ${this.#drop.isOver ? DROP_HINT : nothing}`;
   }
 
   #renderTop({ section }: Route) {
@@ -58,6 +66,8 @@ export class PacenotesApp extends LitElement {
         <nav class="sections wide-only" aria-label="Sections">
           ${renderLink('/', 'Practise', section === 'practise')}
           ${renderLink('/sessions', 'Sessions', section === 'sessions')}
+          ${renderLink('/progress', 'Progress', section === 'progress')}
+          ${renderLink('/library', 'Library', section === 'library')}
         </nav>
         <div class="end">
           <span class="kept wide-only"
@@ -82,6 +92,12 @@ export class PacenotesApp extends LitElement {
       >
       <a href="/sessions" aria-current=${section === 'sessions' ? 'page' : nothing}
         ><icon-mark name="audio-lines"></icon-mark>Sessions</a
+      >
+      <a href="/progress" aria-current=${section === 'progress' ? 'page' : nothing}
+        ><icon-mark name="chart-spline"></icon-mark>Progress</a
+      >
+      <a href="/library" aria-current=${section === 'library' ? 'page' : nothing}
+        ><icon-mark name="library"></icon-mark>Library</a
       >
     </nav>`;
   }
@@ -108,7 +124,8 @@ export class PacenotesApp extends LitElement {
     this.#turn = new AbortController();
     scrollTo(0, 0);
     this.#show(route);
-    focusHeading(this.renderRoot, this.#turn.signal);
+    // Where the address names a part of the page, the page itself goes there.
+    if (location.hash === '') focusHeading(this.renderRoot, this.#turn.signal);
   }
 
   #show({ page, title }: Route) {
@@ -126,6 +143,21 @@ export class PacenotesApp extends LitElement {
 const MARK = html`<svg viewBox="0 0 28 28" width="28" height="28" aria-hidden="true">
   <path d="M6 25v-5M6 13.6a7.4 7.4 0 0 1 6.2-7.3M18.4 6.2H25"></path>
 </svg>`;
+
+/** Seen by who holds a file over the page; everybody else has the page to bring one in. */
+const DROP_HINT = html`<div class="drop-hint" aria-hidden="true">
+  <p><icon-mark name="file-audio"></icon-mark>Drop a wav file or a shared session</p>
+</div>`;
+
+/** Where somebody speaks, nothing else begins. */
+function takesRecordings({ frame }: Route): boolean {
+  return frame === 'whole';
+}
+
+function handleRecording(file: File): void {
+  handRecording(file);
+  navigate('/import');
+}
 
 function renderLink(href: string, name: string, isCurrent: boolean) {
   return html`<a href=${href} aria-current=${isCurrent ? 'page' : nothing}>${name}</a>`;
