@@ -1,0 +1,43 @@
+import type { TargetBand } from '../../core/pacing/pacing.ts';
+
+/** No drill has a longer target. */
+const LONGEST_MS = 600_000;
+
+/** A way in which employers hold the clock, and where one practises it. */
+export type EmployerClock = {
+  readonly name: string;
+  /** What the clock does, in one sentence. */
+  readonly clock: string;
+  readonly path: string;
+  /** Who says so. */
+  readonly source: string;
+};
+
+export const EMPLOYER_CLOCKS: readonly EmployerClock[] = [
+  {
+    name: 'One-way video',
+    clock: 'Thirty seconds to think, up to two minutes to answer, one take.',
+    path: '/scripts/one-way-video/one-way-video',
+    source: 'careermax.ai, trymerra.ai, getscreenready.com: 30 s, then 60 to 120 s',
+  },
+  {
+    name: 'Phone screen',
+    clock: 'Twenty minutes of short answers: most under a minute, a story under two.',
+    path: '/scripts/recruiter-screen/recruiter-screen',
+    source: 'JHU News-Letter: 30 s to 1 min; Get That Job: a big story 2 min',
+  },
+  {
+    name: 'Table topics',
+    clock: 'Whatever comes: one minute at least, aim at a minute and a half, stop at two.',
+    path: '/drills/length?from=60&to=120',
+    source:
+      'The marks of speakers’ clubs; for any answer Artisan Creative and climbtheladder.com say 1 to 2 min',
+  },
+];
+
+/** The target that an address asks for, `?from=60&to=120` in seconds; null where it asks for none that there can be. */
+export function bandInAddress(search: string): TargetBand | null {
+  const asked = new URLSearchParams(search);
+  const [fromMs, toMs] = [Number(asked.get('from')) * 1000, Number(asked.get('to')) * 1000];
+  return fromMs >= 1000 && toMs > fromMs && toMs <= LONGEST_MS ? { fromMs, toMs } : null;
+}

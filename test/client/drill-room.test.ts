@@ -1,0 +1,135 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { EnterPartEvent, GradeEvent } from '../../client/components/drill-events.ts';
+import '../../client/components/interview-room.ts';
+import type { InterviewRoom } from '../../client/components/interview-room.ts';
+import { drillOf, viewAt } from './interview-views.ts';
+import { pacingOf } from './made-pacing.ts';
+import { expectAccessible, listen, mount, settled } from './mount.ts';
+
+beforeEach(() => page.viewport(1280, 800));
+
+const status = () => page.getByRole('status').element().textContent.trim();
+const partButton = (name: string) => page.getByRole('button', { name });
+
+describe('a STAR split of 1:30 to 2:30, 20 s into the situation, whose share is 18', () => {
+  const SPOKEN = {
+    view: viewAt('listening', { drill: drillOf('star-split') }),
+    runs: [{ startMs: 2000, endMs: 22_000 }],
+    elapsedMs: 22_000,
+    heardMs: 22_000,
+    silenceMs: 100,
+  };
+
+  async function mountRoom(over: Partial<InterviewRoom> = {}) {
+    const room = await mount<InterviewRoom>('interview-room', { ...SPOKEN, ...over });
+    return { room, news: listen(room, ['enter-part']) };
+  }
+
+  test('says once that the situation has had its share, and nothing each second', async () => {
+    const { room } = await mountRoom({ elapsedMs: 19_000 });
+    const said = [status()];
+    for (const elapsedMs of [20_000, 21_000, 22_000, 30_000]) {
+      room.elapsedMs = elapsedMs;
+      await settled(room);
+      said.push(status());
+    }
+
+    expect(said).toEqual(['Listening', ...Array<string>(4).fill('Situation has had its share.')]);
+    await expect.element(page.getByText('Situation has had its share.').first()).toBeVisible();
+  });
+
+  test('goes on to a part by its number or a tap, and tells when it was pressed', async () => {
+    const { news } = await mountRoom();
+
+    await userEvent.keyboard('2');
+    await partButton('Action').click();
+    await userEvent.keyboard('5');
+
+    const names = news.map((event) => event instanceof EnterPartEvent && event.name);
+    expect(names).toEqual(['Task', 'Action']);
+  });
+
+  test('marks the part that is on, and names it to a screen reader', async () => {
+    const { room } = await mountRoom();
+    room.partStarts = [
+      { name: 'Situation', startMs: 0 },
+      { name: 'Action', startMs: 21_000 },
+    ];
+    await settled(room);
+
+    await expect.element(partButton('Action')).toHaveAttribute('aria-pressed', 'true');
+    await expect.element(partButton('Situation')).toHaveAttribute('aria-pressed', 'false');
+    expect(status()).toBe('Action');
+  });
+
+  test('with relaxed timing gives no cue', async () => {
+    await mountRoom({ relaxedTiming: true });
+
+    expect(status()).toBe('Listening');
+    expect(page.getByText('Situation has had its share.').elements()).toEqual([]);
+  });
+
+  test.each([
+    [1280, 800],
+    [390, 844],
+  ])('can be used by everyone at %i × %i', async (width, height) => {
+    await page.viewport(width, height);
+    await mountRoom();
+
+    await expectAccessible();
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+  });
+});
+
+describe('a drill that is over', () => {
+  const DAY_MS = 86_400_000;
+  const dueIn = (days: number) => new Date(Date.now() + days * DAY_MS).toISOString();
+  const OVER = {
+    view: viewAt('finished', { drill: drillOf('length'), answer: null }),
+    takes: [],
+    grade: 'good',
+    returns: [
+      { grade: 'again', dueAt: dueIn(1) },
+      { grade: 'hard', dueAt: dueIn(1) },
+      { grade: 'good', dueAt: dueIn(3) },
+      { grade: 'easy', dueAt: dueIn(8) },
+    ],
+  } as const;
+
+  test('says when it comes back, and lets that be changed; two grades of one day are one choice', async () => {
+    const room = await mount<InterviewRoom>('interview-room', OVER);
+    const news = listen(room, ['grade']);
+
+    await expect.element(page.getByRole('radio', { name: 'in 3 days' })).toBeChecked();
+    expect(page.getByRole('radio').elements()).toHaveLength(3);
+    await page.getByRole('radio', { name: 'tomorrow' }).click();
+
+    expect(news.map((event) => event instanceof GradeEvent && event.grade)).toEqual(['again']);
+    await expectAccessible();
+  });
+
+  test('of which nothing could be measured says nothing of it', async () => {
+    await mount<InterviewRoom>('interview-room', { ...OVER, returns: [], grade: null });
+
+    expect(page.getByRole('radio').elements()).toHaveLength(0);
+  });
+});
+
+test('between two questions of a script it stands how far one is ahead of the plan, and behind one’s best', async () => {
+  const take = { answerId: '1', guessMs: null, heard: [], cut: null, endMs: 62_000 };
+  await mount<InterviewRoom>('interview-room', {
+    view: viewAt('asking', { drill: drillOf('splits', { bestMs: [50_000, 70_000] }) }),
+    isBetween: true,
+    takes: [
+      {
+        ...take,
+        band: { fromMs: 60_000, toMs: 90_000 },
+        pacing: { ...pacingOf('960 quiet, 8000 voice, 960 quiet'), answerMs: 60_000 },
+      },
+    ],
+  });
+
+  await expect.element(page.getByText('0:15 ahead of the plan')).toBeVisible();
+  await expect.element(page.getByText(/You are 0:10 behind your best\.$/)).toBeVisible();
+});
