@@ -41,56 +41,8 @@ export const answerPanelStyles = css`
   .transport select {
     padding-inline: 8px;
   }
-  answer-timeline {
-    margin: 10px 8px 8px 4px;
-  }
   .none {
     padding: 10px 20px 24px;
-  }
-  .facts {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(200px, 1fr));
-    border-block-start: 1px solid var(--line);
-  }
-  .facts li {
-    padding: 12px 16px 14px 20px;
-    border-inline-start: 1px solid var(--line);
-    font-size: var(--text-14);
-    line-height: 1.42;
-  }
-  .facts li:first-child {
-    border-inline-start: 0;
-  }
-  .pin {
-    display: inline-grid;
-    place-items: center;
-    inline-size: 18px;
-    block-size: 18px;
-    margin-inline-end: 6px;
-    border-radius: 50%;
-    font-size: 11px;
-    line-height: 1;
-    font-weight: 700;
-    vertical-align: 1px;
-    color: var(--surface);
-    background: var(--ink);
-  }
-  .try {
-    margin-block-start: 3px;
-    color: var(--muted);
-  }
-  .foot {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: 0 var(--space-3);
-    padding: 6px 10px;
-    border-block-start: 1px solid var(--line);
-  }
-  pacing-table {
-    display: block;
-    border-block-start: 1px solid var(--line);
   }
   @media (max-width: 640px) {
     .answer-head {
@@ -105,25 +57,6 @@ export const answerPanelStyles = css`
     }
     .none {
       padding: 10px 16px 16px;
-    }
-    answer-timeline {
-      margin-inline: 4px 0;
-    }
-    .facts {
-      grid-template-columns: minmax(0, 1fr);
-    }
-    .facts li {
-      padding: 12px 16px;
-      border-inline-start: 0;
-    }
-    .facts li + li {
-      border-block-start: 1px solid var(--line);
-    }
-    .foot {
-      padding-inline: 6px;
-    }
-    .foot p {
-      padding-inline: 10px;
     }
   }
 `;

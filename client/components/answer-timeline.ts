@@ -1,58 +1,61 @@
-import { LitElement, css, html, type PropertyValues } from 'lit';
+import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { ref } from 'lit/directives/ref.js';
+import type { PlannedPart } from '../../core/interview/plan.ts';
 import type { Pacing, TargetBand } from '../../core/pacing/pacing.ts';
-import { lengthMs, type Stretch } from '../../core/pacing/stretch.ts';
-import { formatClock, formatCount, formatLength } from '../format.ts';
-import type { Pin } from './answer-drawing.ts';
+import type { Stretch } from '../../core/pacing/stretch.ts';
+import { partsWithin } from '../../core/session/marked-parts.ts';
+import type { PartStart, SaidPause } from '../../core/session/mark.ts';
+import type { AnswerDrawing, Pin } from './answer-drawing.ts';
+import { answerTimelineStyles } from './answer-timeline-styles.ts';
 import { CanvasDrawing, type Brush } from './canvas-drawing.ts';
 import { drawAnswer } from './draw-answer.ts';
+import type { Ghost } from './draw-ghost.ts';
 import { drawPlayhead } from './draw-playhead.ts';
+import { drawSession } from './draw-session.ts';
 import { ElementWidth } from './element-width.ts';
 import { heardSpan } from './heard-span.ts';
+import { findAt, isOnClock } from './hit-test.ts';
+import { answerAt, laySession } from './lay-session.ts';
+import { preparedSound } from './prepared-sound.ts';
+import type { Selection } from './selection.ts';
 import { ShownTime } from './shown-time.ts';
-import { soundRange, type Levels, type SoundRange } from './sound-bars.ts';
-import { PlayEvent, SeekEvent } from './timeline-events.ts';
+import type { Levels } from './sound-bars.ts';
+import {
+  ChooseAnswerEvent,
+  HearEvent,
+  PlayEvent,
+  SeekEvent,
+  SelectEvent,
+  ShowTimeEvent,
+} from './timeline-events.ts';
+import { TimelineGestures } from './timeline-gestures.ts';
 import { readKey } from './timeline-keys.ts';
 import { layEdges, layLanes, type Lanes } from './timeline-lanes.ts';
-import { makeScale, wholeAnswer, type TimeScale } from './timeline-scale.ts';
+import { makeScale, wholeAnswer, type TimeScale, type TimeWindow } from './timeline-scale.ts';
+import { wholeSession, type TimelineSession } from './timeline-session.ts';
+import { sayPosition, sayTimeline } from './timeline-words.ts';
 
 const ZOOM = 0.5;
-
-const NO_LEVELS: Levels = { bytes: [], hopMs: 10 };
 const NOTHING_HEARD: Stretch = { startMs: 0, endMs: 0 };
 
+/** A playhead that moved further at once was sought, and is followed. */
+const SOUGHT_MS = 1000;
+
 /**
- * Draws one answer over time: its target, sound, runs, long pauses and what could not be heard. With a recording it is
- * a slider along which the playhead is moved, by pointer or keys.
+ * Draws one answer over time, and around it its session: targets, sound, runs, pauses, parts, remarks and what could not
+ * be heard. All of it can be pressed. With a recording it is a slider along which the playhead is moved.
  *
  * @fires seek - {@link SeekEvent}
+ * @fires hear - {@link HearEvent}, the sound from where plain speech was pressed
  * @fires play - {@link PlayEvent}, the wish to start or stop by key
+ * @fires select-stretch - {@link SelectEvent}
+ * @fires choose-answer - {@link ChooseAnswerEvent}, another answer of the session was pressed
+ * @fires show-time - {@link ShowTimeEvent}, another stretch of time is shown
  */
 @customElement('answer-timeline')
 export class AnswerTimeline extends LitElement {
-  static override styles = css`
-    :host {
-      display: block;
-    }
-    .lanes {
-      position: relative;
-      border-radius: 6px;
-      outline-offset: 2px;
-      touch-action: pan-y;
-    }
-    .lanes[role='slider'] {
-      cursor: text;
-    }
-    .lanes:focus-visible {
-      outline: 2px solid var(--ink);
-    }
-    canvas {
-      display: block;
-      inline-size: 100%;
-      font: 400 var(--text-12) / 1.35 var(--sans);
-    }
-  `;
+  static override styles = answerTimelineStyles;
 
   @property({ attribute: false }) pacing!: Pacing;
   /** The question's target; drawn even where the answer's length is not measurable. */
@@ -60,15 +63,35 @@ export class AnswerTimeline extends LitElement {
   /** The answer's levels, which are drawn as its sound; null until they have come. */
   @property({ attribute: false }) levels: Levels | null = null;
   @property({ attribute: false }) pins: readonly Pin[] = [];
+  /** The best earlier take, drawn in outline behind the runs. */
+  @property({ attribute: false }) ghost: Ghost | null = null;
   /** Where the sound stands on the answer's clock; null where there is no recording. */
   @property({ type: Number }) playheadMs: number | null = null;
+  /** What was said of its pauses. */
+  @property({ attribute: false }) said: readonly SaidPause[] = [];
+  /** Where its parts begin, in order. */
+  @property({ attribute: false }) parts: readonly PartStart[] = [];
+  /** The parts that there can be, with their target shares. */
+  @property({ attribute: false }) partNames: readonly PlannedPart[] = [];
+  @property({ attribute: false }) selection: Selection | null = null;
+  /** The session that it is part of, for wider views; null where it stands alone. */
+  @property({ attribute: false }) session: TimelineSession | null = null;
+  /** Which answer of the session it is. */
+  @property() answerId = '';
 
   readonly #width = new ElementWidth(this);
   readonly #drawing = new CanvasDrawing(this, (brush) => this.#draw(brush));
   readonly #shown = new ShownTime(this, () => this.#width.value);
+  readonly #gestures = new TimelineGestures({
+    onTap: (x, y) => this.#press(x, y),
+    onPan: (byPx) => this.#shown.pan(byPx / Math.max(1, this.#width.value)),
+    onPinch: (factor, aboutX) => this.#shown.zoom(factor, this.#scale().msOf(aboutX)),
+    onScrub: (x) => this.#seek(this.#scale().msOf(x)),
+    isScrub: (y) => this.playheadMs !== null && this.#lanes !== undefined && isOnClock(y, this.#lanes),
+  });
   #span = NOTHING_HEARD;
   #lanes: Lanes | undefined;
-  #soundRange: SoundRange = { room: 0, speech: 255 };
+  #told: TimeWindow | null = null;
 
   /** Shows less or more time, about the playhead or the middle. */
   zoom(direction: 'closer' | 'wider'): void {
@@ -78,117 +101,163 @@ export class AnswerTimeline extends LitElement {
     this.#shown.zoom(direction === 'closer' ? ZOOM : 1 / ZOOM, aboutMs ?? (fromMs + toMs) / 2);
   }
 
+  /** Shows a stretch of time, or the whole answer or session. */
+  show(what: TimeWindow | 'answer' | 'session'): void {
+    if (typeof what === 'string') this.#shown.showWhole(what);
+    else this.#shown.show(what);
+  }
+
+  /** Brings a stretch into view. */
+  reveal(stretch: Stretch): void {
+    this.#shown.reveal(stretch);
+  }
+
   protected override willUpdate(changed: PropertyValues<this>) {
-    const { pacing, levels, playheadMs, pins } = this;
+    const { pacing, playheadMs, pins, session } = this;
     if (changed.has('pacing') || changed.has('target')) {
       this.#span = heardSpan(pacing) ?? NOTHING_HEARD;
-      this.#shown.take(wholeAnswer(pacing, this.#target));
+      const whole = wholeAnswer(pacing, this.#target);
+      const isOther = changed.has('answerId') || this.answerId === '';
+      if (isOther) this.#shown.take(whole);
+      else this.#shown.renew(whole);
     }
-    if (changed.has('pacing') || changed.has('levels')) {
-      this.#soundRange = soundRange(levels ?? NO_LEVELS, pacing.runs);
-    }
-    if (changed.has('playheadMs') && playheadMs !== null) this.#shown.follow(playheadMs);
+    const limits = session && wholeSession(session, this.answerId);
+    if (limits) this.#shown.limit(limits);
+    if (changed.has('playheadMs') && playheadMs !== null) this.#follow(changed.get('playheadMs'), playheadMs);
+    if (changed.has('selection') && this.selection) this.#shown.reveal(this.selection);
+    const all = session?.answers ?? [];
     this.#lanes = layLanes({
       isPhone: !layEdges(this.#width.value).hasNames,
-      hasPins: pins.length > 0,
+      hasPins: pins.length > 0 || all.length > 1,
+      hasParts: this.parts.length > 0 || all.some(({ parts }) => parts.length > 0),
+      hasShares: this.partNames.some(({ share }) => share !== undefined),
       hasPace: (pacing.paceCurve?.length ?? 0) > 1,
     });
   }
 
   protected override render() {
-    const canvas = html`<canvas ${ref(this.#drawing.canvas)} aria-hidden="true"></canvas>`;
-    const { playheadMs } = this;
-    if (playheadMs === null) {
-      return html`<div class="lanes" role="img" aria-label=${this.#say()} @wheel=${this.#handleWheel}>
-        ${canvas}
-      </div>`;
-    }
-    const heardMs = lengthMs(this.#span);
-    const fromFirstWordMs = Math.max(0, playheadMs - this.#span.startMs);
+    const position = this.playheadMs === null ? null : sayPosition(this.playheadMs, this.#span);
     return html`<div
       class="lanes"
-      role="slider"
-      tabindex="0"
-      aria-label="Position in the answer"
-      aria-valuemin="0"
-      aria-valuemax=${Math.round(heardMs / 1000)}
-      aria-valuenow=${Math.round(fromFirstWordMs / 1000)}
-      aria-valuetext="${formatClock(fromFirstWordMs)} of ${formatLength(heardMs)}"
+      role=${position ? 'slider' : 'img'}
+      tabindex=${position ? '0' : nothing}
+      aria-label=${position ? 'Position in the answer' : sayTimeline(this.pacing, this.#span)}
+      aria-valuemin=${position ? '0' : nothing}
+      aria-valuemax=${position?.lastSecond ?? nothing}
+      aria-valuenow=${position?.second ?? nothing}
+      aria-valuetext=${position?.words ?? nothing}
       @keydown=${this.#handleKey}
       @pointerdown=${this.#handlePointer}
       @pointermove=${this.#handlePointer}
+      @pointerup=${this.#handlePointer}
+      @pointercancel=${this.#handlePointer}
       @wheel=${this.#handleWheel}
     >
-      ${canvas}
+      <canvas ${ref(this.#drawing.canvas)} aria-hidden="true"></canvas>
     </div>`;
   }
 
   protected override updated() {
     const canvas = this.#drawing.canvas.value;
     canvas?.style.setProperty('block-size', `${this.#lanes?.height ?? 0}px`);
+    const { window } = this.#shown;
+    if (this.#width.value === 0 || window === this.#told) return;
+    this.#told = window;
+    this.dispatchEvent(new ShowTimeEvent(window.fromMs, window.toMs));
   }
 
   get #target(): TargetBand | null {
     return this.target ?? this.pacing.band;
   }
 
-  #say(): string {
-    const { runs, pauses, interruptions } = this.pacing;
-    const parts = [formatCount(runs.length, 'run'), formatCount(pauses.length, 'pause')];
-    if (interruptions.length > 0) parts.push(formatCount(interruptions.length, 'interruption'));
-    return `The answer over ${formatLength(lengthMs(this.#span))}: ${parts.join(', ')}`;
+  /** One that plays out of sight is left alone; the person looks at another place. */
+  #follow(wasMs: number | null | undefined, atMs: number) {
+    const isSought = typeof wasMs !== 'number' || Math.abs(atMs - wasMs) > SOUGHT_MS;
+    if (isSought || this.#shown.has(wasMs)) this.#shown.follow(atMs);
   }
 
-  #scale(widthPx: number): TimeScale {
+  #scale(widthPx = this.#width.value): TimeScale {
     const { left, right } = layEdges(widthPx);
     return makeScale(this.#shown.window, this.#span.startMs, left, right);
   }
 
   #draw(brush: Brush) {
     if (!this.#lanes) return;
+    const [lanes, edges] = [this.#lanes, layEdges(brush.width)];
     const scale = this.#scale(brush.width);
-    drawAnswer(brush, {
+    const { peaks, range } = preparedSound(this.levels, this.pacing.runs);
+    const shown: AnswerDrawing = {
       pacing: this.pacing,
       span: this.#span,
       target: this.#target,
-      levels: this.levels ?? NO_LEVELS,
-      soundRange: this.#soundRange,
+      peaks,
+      soundRange: range,
       pins: this.pins,
+      said: this.said,
+      parts: partsWithin(this.parts, this.#span),
+      partNames: this.partNames,
+      selection: this.selection,
+      ghost: this.ghost,
       scale,
-      lanes: this.#lanes,
-      hasLaneNames: layEdges(brush.width).hasNames,
-    });
-    if (this.playheadMs !== null) drawPlayhead(brush, this.playheadMs, scale, this.#lanes);
+      bounds: edges,
+      lanes,
+      hasLaneNames: edges.hasNames,
+    };
+    if (this.session === null || this.#shown.isWithin) drawAnswer(brush, shown);
+    else {
+      const layout = { answerId: this.answerId, shown, window: this.#shown.window, edges, lanes };
+      const { answers, clock } = laySession(this.session, layout);
+      drawSession(brush, answers, clock, lanes, edges.hasNames);
+    }
+    if (this.playheadMs !== null) drawPlayhead(brush, this.playheadMs, scale, lanes);
   }
 
   #handlePointer(event: PointerEvent) {
-    if (event.buttons !== 1) return;
-    const lanes = event.currentTarget;
-    if (!(lanes instanceof HTMLElement)) return;
-    if (event.type === 'pointerdown') lanes.setPointerCapture(event.pointerId);
-    const x = event.clientX - lanes.getBoundingClientRect().left;
-    this.#seek(this.#scale(lanes.clientWidth).msOf(x));
+    this.#gestures.handle(event);
   }
 
   #handleWheel(event: WheelEvent) {
     const isZoom = event.ctrlKey || event.metaKey;
-    if (!isZoom && Math.abs(event.deltaX) <= Math.abs(event.deltaY)) return;
+    const alongPx = event.shiftKey && event.deltaX === 0 ? event.deltaY : event.deltaX;
+    if (!isZoom && (alongPx === 0 || (!event.shiftKey && Math.abs(alongPx) <= Math.abs(event.deltaY))))
+      return;
     event.preventDefault();
     const x = event.clientX - this.getBoundingClientRect().left;
-    if (isZoom) this.#shown.zoom(Math.exp(event.deltaY / 200), this.#scale(this.#width.value).msOf(x));
-    else this.#shown.pan(event.deltaX / this.#width.value);
+    if (isZoom) this.#shown.zoom(Math.exp(event.deltaY / 200), this.#scale().msOf(x));
+    else this.#shown.pan(alongPx / this.#width.value);
   }
 
   #handleKey(event: KeyboardEvent) {
-    const deed = readKey(event.key, this.playheadMs ?? 0, this.#span);
+    if (this.playheadMs === null) return;
+    const deed = readKey(event, this.playheadMs, this.#span);
     if (deed === null) return;
     event.preventDefault();
     if (deed.type === 'seek') this.#seek(deed.toMs);
-    else if (deed.type === 'zoom') this.zoom(deed.direction);
     else this.dispatchEvent(new PlayEvent());
   }
 
+  /** Presses what is there: another answer, a pause, run or part of this one, or plain sound. */
+  #press(x: number, y: number) {
+    if (!this.#lanes) return;
+    const scale = this.#scale();
+    const atMs = scale.msOf(x);
+    const isAround = this.session !== null && !this.#shown.isWithin;
+    const other = isAround && this.session ? answerAt(this.session, this.answerId, atMs) : undefined;
+    if (other && other.answerId !== this.answerId) {
+      this.dispatchEvent(new ChooseAnswerEvent(other.answerId));
+      return;
+    }
+    const parts = partsWithin(this.parts, this.#span);
+    const selection = findAt(x, y, { pacing: this.pacing, parts, scale, lanes: this.#lanes });
+    if (selection) this.dispatchEvent(new SelectEvent(selection));
+    else if (this.playheadMs !== null) this.dispatchEvent(new HearEvent(this.#within(atMs), Infinity));
+  }
+
   #seek(ms: number) {
-    this.dispatchEvent(new SeekEvent(Math.max(0, Math.min(ms, this.#span.endMs))));
+    this.dispatchEvent(new SeekEvent(this.#within(ms)));
+  }
+
+  #within(ms: number): number {
+    return Math.max(0, Math.min(ms, this.#span.endMs));
   }
 }

@@ -5,8 +5,15 @@ import { sharedStyles } from '../look/shared-styles.ts';
 import './icon-mark.ts';
 import { PlayEvent, SpeedEvent } from './timeline-events.ts';
 
-/** Speeds in the order that the button goes through them. */
-export const SPEEDS = [1, 1.25, 1.5, 0.75] as const;
+/** How fast the sound can be, its pitch kept. */
+const SPEEDS: readonly number[] = [0.5, 0.75, 1, 1.25, 1.5, 2];
+
+/** The next speed up or down; the last one stays. */
+export function nextSpeed(speed: number, direction: 1 | -1): number {
+  const faster = SPEEDS.find((one) => one > speed);
+  const slower = SPEEDS.findLast((one) => one < speed);
+  return (direction === 1 ? faster : slower) ?? speed;
+}
 
 /** Starts and stops an answer's sound. @fires play - {@link PlayEvent} @fires speed - {@link SpeedEvent} */
 @customElement('answer-transport')
@@ -29,9 +36,10 @@ export class AnswerTransport extends LitElement {
       strong {
         font-weight: 600;
       }
-      .speed {
-        min-inline-size: 48px;
-        padding: 0 6px;
+      select {
+        padding: 0 4px;
+        border-color: transparent;
+        background: transparent;
       }
     `,
   ];
@@ -56,13 +64,15 @@ export class AnswerTransport extends LitElement {
         <strong>${formatClock(this.positionMs)}</strong>
         <span class="muted">of ${formatLength(this.answerMs)}</span>
       </span>
-      <button class="btn quiet speed num" aria-label="Speed ${this.speed}×" @click=${this.#handleSpeed}>
-        ${this.speed}×
-      </button>`;
+      <select class="num" aria-label="Speed" @change=${this.#handleSpeed}>
+        ${SPEEDS.map(
+          (speed) => html`<option value=${speed} .selected=${speed === this.speed}>${speed}×</option>`,
+        )}
+      </select>`;
   }
 
-  #handleSpeed() {
-    const next = SPEEDS[(SPEEDS.findIndex((speed) => speed === this.speed) + 1) % SPEEDS.length] ?? 1;
-    this.dispatchEvent(new SpeedEvent(next));
+  #handleSpeed(event: Event) {
+    if (event.target instanceof HTMLSelectElement)
+      this.dispatchEvent(new SpeedEvent(Number(event.target.value)));
   }
 }

@@ -54,7 +54,7 @@ export function writeInterruptions(brush: Brush, drawing: AnswerDrawing, row: La
   context.fillStyle = colour('muted');
   const shown = shownIn(drawing);
   const longestFirst = shown.filter((each) => !isBreak(each)).toSorted((a, b) => lengthMs(b) - lengthMs(a));
-  const below = new LabelRow(context, colour('raised'), drawing.scale.left, drawing.scale.right);
+  const below = new LabelRow(context, colour('raised'), drawing.bounds.left, drawing.bounds.right);
   const { y } = drawing.lanes.pauseWords;
   for (const each of [...shown.filter(isBreak), ...longestFirst]) {
     const write = writerOf(brush, each, drawing);
@@ -66,13 +66,13 @@ export function writeInterruptions(brush: Brush, drawing: AnswerDrawing, row: La
 function writerOf(
   { context }: Brush,
   { startMs, endMs, cause }: Interruption,
-  { scale }: AnswerDrawing,
+  { scale, bounds }: AnswerDrawing,
 ): (row: LabelRow, baseline: number) => boolean {
   const words = nameInterruption(cause);
   const half = context.measureText(words).width / 2;
   const from = scale.xOf(Math.max(startMs, scale.fromMs));
   const to = scale.xOf(Math.min(endMs, scale.toMs));
-  const within = (x: number) => Math.max(scale.left + half, Math.min(x, scale.right - half));
+  const within = (x: number) => Math.max(bounds.left + half, Math.min(x, bounds.right - half));
   const places = [(from + to) / 2, from + half, to - half].map(within);
   return (row, baseline) => places.some((x) => row.write(words, x, baseline, 'center'));
 }

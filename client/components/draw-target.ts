@@ -19,7 +19,7 @@ export function drawTargetGround({ context, colour }: Brush, drawing: AnswerDraw
 }
 
 /** Draws the target's two lines, and says where the answer lies against it, if that is known. */
-export function drawTargetLines(brush: Brush, drawing: AnswerDrawing): void {
+export function drawTargetLines(brush: Brush, drawing: AnswerDrawing, hasWords = true): void {
   const { context, colour } = brush;
   const { target, lanes } = drawing;
   if (target === null) return;
@@ -28,18 +28,18 @@ export function drawTargetLines(brush: Brush, drawing: AnswerDrawing): void {
   for (const x of edgesOf(target, drawing)) {
     strokeUpright(context, x, lanes.targetWords.y, lanes.runs.y + lanes.runs.height);
   }
-  writeTarget(brush, target, drawing);
+  if (hasWords) writeTarget(brush, target, drawing);
 }
 
 /** What lies at the target's lines is written first; its own words take the room that is left. */
 function writeTarget({ context, colour, font }: Brush, target: TargetBand, drawing: AnswerDrawing) {
-  const { pacing, span, scale, lanes } = drawing;
+  const { pacing, span, scale, bounds, lanes } = drawing;
   const [from, to] = edgesOf(target, drawing);
-  const row = new LabelRow(context, colour('raised'), scale.left, scale.right);
+  const row = new LabelRow(context, colour('raised'), bounds.left, bounds.right);
   const baseline = lanes.targetWords.y + 13;
   const { where = null, offByMs = 0 } = pacing.band ?? {};
   const offBy = formatLength(offByMs);
-  const isFar = from > scale.right;
+  const isFar = from > bounds.right;
   context.font = font(500);
   if (where === 'over') {
     context.fillStyle = colour('over-band');
@@ -48,12 +48,12 @@ function writeTarget({ context, colour, font }: Brush, target: TargetBand, drawi
   if (where === 'under') {
     context.fillStyle = colour('under-band');
     if (isFar)
-      row.write(`short by ${offBy} of the target ${formatBand(target)}`, scale.right, baseline, 'right');
+      row.write(`short by ${offBy} of the target ${formatBand(target)}`, bounds.right, baseline, 'right');
     else row.write(`short by ${offBy}`, scale.xOf(span.endMs) + 5, baseline);
   }
   context.fillStyle = colour('in-band');
   if (where === null && isFar)
-    row.write(`the target begins at ${formatLength(target.fromMs)}`, scale.right, baseline, 'right');
+    row.write(`the target begins at ${formatLength(target.fromMs)}`, bounds.right, baseline, 'right');
   row.write(`target ${formatBand(target)}`, from + 5, baseline);
   row.write(`target ${formatBand(target)}`, from - 5, baseline, 'right');
 }

@@ -21,17 +21,33 @@ export function layRuns(runs: readonly Run[], xOf: (ms: number) => number): Bloc
   return blocks.map(({ x, end }) => ({ x, width: Math.max(1, end - x - LEAST_GAP) }));
 }
 
-/** Fills a block with round corners. */
-export function fillBlock(
+/** Fills blocks with round corners; the narrowest have none that could be seen, and a plain rectangle is far cheaper. */
+export function fillBlocks(
   context: CanvasRenderingContext2D,
-  block: Block,
+  blocks: readonly Block[],
   y: number,
   height: number,
   radius: number,
 ) {
-  context.beginPath();
-  context.roundRect(block.x, y, block.width, height, Math.min(radius, block.width / 2));
-  context.fill();
+  for (const { x, width } of blocks) {
+    if (width < 2 * radius) context.fillRect(x, y, width, height);
+    else {
+      context.beginPath();
+      context.roundRect(x, y, width, height, radius);
+      context.fill();
+    }
+  }
+}
+
+/** Cuts blocks at a place. */
+export function splitAt(blocks: readonly Block[], x: number): [within: Block[], past: Block[]] {
+  const within = blocks
+    .filter((block) => block.x < x)
+    .map((block) => ({ x: block.x, width: Math.min(block.width, x - block.x) }));
+  const past = blocks
+    .filter((block) => block.x + block.width > x)
+    .map((block) => ({ x: Math.max(x, block.x), width: block.x + block.width - Math.max(x, block.x) }));
+  return [within, past];
 }
 
 /** Draws an upright line. */

@@ -1,189 +1,138 @@
-import type { Pacing, TargetBand } from '../../core/pacing/pacing.ts';
-import {
-  formatBand,
-  formatCount,
-  formatDecimal,
-  formatLength,
-  formatOffBy,
-  formatSeconds,
-  formatShare,
-} from '../format.ts';
+import type { Pacing } from '../../core/pacing/pacing.ts';
+import { pastFigures } from '../../core/session/past-answer.ts';
+import type { UsualFigures } from '../../core/session/session-usual.ts';
+import { formatBand, formatDecimal, formatLength, formatMs, formatOffBy, formatSeconds } from '../format.ts';
+import { sayEnds, sayFirstWord, saySyllables } from './exactness-words.ts';
+import { whyNot, type Figure, type ToldFigure } from './figure.ts';
+import { afterFirstFinish, pauseFiguresOf } from './pause-figure-words.ts';
+import { rateFiguresOf } from './rate-figure-words.ts';
+import { RESEARCH } from './research-words.ts';
+import { saySound } from './sound-words.ts';
+import { sayUsual, sayUsualRow } from './usual-words.ts';
 
-/** One figure of an answer, with all that can be told of it. */
-export type Figure = {
-  readonly name: string;
-  /** Null: not measurable. */
-  readonly value: string | null;
-  /** What it is held against, or a fact that goes with it. */
-  readonly fact: string;
-  /** Where it lies on its track, when it has a target. */
-  readonly track: { readonly atMs: number; readonly band: TargetBand } | null;
-  /** How this is measured: term and sentence. */
-  readonly measure: readonly (readonly [term: string, words: string])[];
+/** What an answer's figures are told with. */
+export type FigureContext = {
+  /** Nobody asked. */
+  readonly isRecording?: boolean;
+  /** Given to think before the answer; null for none. */
+  readonly thinkMs?: number | null;
+  /** What was usual before it; null where that is not known. */
+  readonly usual?: UsualFigures | null;
 };
 
-/** Pauses from here on are long (Campione & Véronis 2002). */
-const LONG_PAUSE_MS = 1000;
-
-const EDGE = '25 ms at each edge, in a quiet room';
-const EDGE_OF_ONE = '25 ms, in a quiet room';
-
-/** The figures of an answer, the one that brings people here first. @param isRecording nobody asked */
-export function figuresOf(pacing: Pacing, isRecording = false): Figure[] {
-  return [
+/** The figures of an answer, the one that brings people here first. */
+export function figuresOf(pacing: Pacing, context: FigureContext = {}): Figure[] {
+  const { isRecording = false, thinkMs = null } = context;
+  const figures = [
     answerLength(pacing),
-    firstWord(pacing, isRecording),
-    longPauses(pacing),
-    longestPause(pacing),
-    timeSpeaking(pacing),
+    firstWord(pacing, isRecording, thinkMs),
+    ...pauseFiguresOf(pacing),
     pace(pacing),
     afterFirstFinish(pacing),
   ];
+  return figures.map((figure) => finish(figure, pacing, context));
 }
 
-function answerLength(pacing: Pacing): Figure {
+/** The figures that say more of what the first ones say. */
+export function moreFiguresOf(pacing: Pacing, context: FigureContext = {}): Figure[] {
+  return rateFiguresOf(pacing).map((figure) => finish(figure, pacing, context));
+}
+
+/** Beside each: what is usual, what others say, and the one sound that stands behind them all. */
+function finish(figure: ToldFigure, pacing: Pacing, { usual = null }: FigureContext): Figure {
+  const own = figure.past === null ? null : (usual?.[figure.past] ?? null);
+  const at = figure.past === null ? null : pastFigures(pacing)[figure.past];
+  const { target: band, past, measure } = figure;
+  return {
+    ...figure,
+    usual: own === null || past === null ? null : sayUsual(past, own.median),
+    track: at === null || (band === null && own === null) ? null : { at, band, usual: own },
+    measure: [
+      ...measure,
+      ...(own === null || past === null ? [] : [sayUsualRow(past, own)]),
+      ...(past === null ? [] : RESEARCH[past]),
+      ['This sound', saySound(pacing)],
+    ],
+  };
+}
+
+function answerLength(pacing: Pacing): ToldFigure {
   const { answerMs, band } = pacing;
   return {
+    anchor: 'answer-length',
     name: 'Answer length',
     value: answerMs === null ? null : formatLength(answerMs),
     fact: band === null ? '' : sayBand(band),
-    track: band === null || answerMs === null ? null : { atMs: answerMs, band },
+    past: 'answerMs',
+    target: band,
     measure: [
       ['Is', 'from your first word to your last; the silence before and after is not in it'],
-      ...why(pacing, 'answerMs'),
+      ...whyNot(pacing, 'answerMs'),
       ...(band === null ? [] : ([['Target', formatBand(band)]] as const)),
-      ['Exact to', EDGE],
+      ['Exact to', `at each end ${sayEnds()}`],
       ['Source', band === null ? 'our definition' : 'our definition; the target is the question bank’s'],
     ],
   };
 }
 
-function firstWord(pacing: Pacing, isRecording: boolean): Figure {
-  const { responseLatencyMs, responseLatencyErrorMs, startedBeforeQuestionEnded } = pacing;
+function firstWord(pacing: Pacing, isRecording: boolean, thinkMs: number | null): ToldFigure {
+  const { responseLatencyMs, startedBeforeQuestionEnded } = pacing;
   const from = isRecording ? 'the start of the recording' : 'the end of the question’s sound';
-  const exact =
-    responseLatencyErrorMs === null
-      ? 'not known'
-      : `${Math.round(responseLatencyErrorMs)} ms, by how the question was asked`;
+  const sayStart = () => {
+    if (isRecording) return `from ${from}`;
+    return startedBeforeQuestionEnded ? 'you began before the question ended' : sayThink(thinkMs);
+  };
   return {
+    anchor: 'first-word',
     name: 'Time to first word',
     value: responseLatencyMs === null ? null : formatSeconds(responseLatencyMs),
-    fact: startedBeforeQuestionEnded && !isRecording ? 'you began before the question ended' : '',
-    track: null,
+    fact: sayStart(),
+    past: isRecording ? null : 'responseLatencyMs',
+    target: null,
     measure: [
       ['Is', `from ${from} to your first speech; “um” counts as speech`],
-      ...why(pacing, 'responseLatencyMs'),
-      ['Exact to', isRecording ? EDGE_OF_ONE : exact],
+      ...whyNot(pacing, 'responseLatencyMs'),
+      ['Exact to', sayExactFirstWord(pacing, isRecording)],
       ['Source', 'Stivers et al. 2009'],
     ],
   };
 }
 
-function longPauses(pacing: Pacing): Figure {
-  const { pauses, minPauseMs, answerMs } = pacing;
-  const long = pauses.filter(({ startMs, endMs }) => endMs - startMs >= LONG_PAUSE_MS);
-  const are = long.length === 1 ? 'lasts' : 'last';
-  return {
-    name: 'Pauses of 1 s or more',
-    value: answerMs === null ? null : String(long.length),
-    fact:
-      answerMs === null
-        ? `${long.length || 'none'} in what was heard`
-        : `of ${formatCount(pauses.length, 'pause')}`,
-    track: null,
-    measure: [
-      [
-        'Is',
-        `silences of ${Math.round(minPauseMs)} ms or more between two stretches of speech; ${long.length} of ${pauses.length} ${are} 1 s or longer`,
-      ],
-      // Counting pauses needs the whole answer, as its length does.
-      ...why(pacing, 'answerMs'),
-      ...room(pacing),
-      ['Exact to', EDGE],
-      ['Source', 'De Jong and Bosker 2013; classes by Campione and Véronis 2002'],
-    ],
-  };
+/** The first word is found in the sound; the end of the question is known by how it was asked. */
+function sayExactFirstWord({ responseLatencyErrorMs }: Pacing, isRecording: boolean): string {
+  const word = `the word ${sayFirstWord()}`;
+  if (isRecording) return word;
+  return responseLatencyErrorMs === null
+    ? `${word}; the question’s end is not known`
+    : `${word}; the question’s end ${formatMs(responseLatencyErrorMs)}, by how it was asked`;
 }
 
-function longestPause(pacing: Pacing): Figure {
-  const { longestPauseMs, medianPauseMs, pauses, answerMs } = pacing;
-  const isNone = answerMs !== null && pauses.length === 0;
-  const length = longestPauseMs === null ? null : formatSeconds(longestPauseMs);
-  return {
-    name: 'Longest pause',
-    value: isNone ? 'none' : length,
-    fact: medianPauseMs === null ? '' : `half are under ${formatSeconds(medianPauseMs)}`,
-    track: null,
-    measure: [
-      ['Is', 'the longest silence between two stretches of speech'],
-      ...why(pacing, 'longestPauseMs'),
-      ...room(pacing),
-      ['Exact to', EDGE],
-      ['Source', 'Demol et al. 2007, who take the median for the typical one'],
-    ],
-  };
+function sayThink(thinkMs: number | null): string {
+  return thinkMs === null ? '' : `${formatLength(thinkMs)} to think were given`;
 }
 
-function timeSpeaking(pacing: Pacing): Figure {
-  const { phonationTimeRatio, phonationTimeMs, minPauseMs } = pacing;
-  return {
-    name: 'Time speaking',
-    value: phonationTimeRatio === null ? null : formatShare(phonationTimeRatio),
-    fact: phonationTimeMs === null ? '' : formatLength(phonationTimeMs),
-    track: null,
-    measure: [
-      ['Is', `the answer less its pauses of ${Math.round(minPauseMs)} ms or more, as a share of the answer`],
-      ...why(pacing, 'phonationTimeRatio'),
-      ...room(pacing),
-      ['Source', 'De Jong and Wempe 2009'],
-    ],
-  };
-}
-
-function pace(pacing: Pacing): Figure {
+function pace(pacing: Pacing): ToldFigure {
   const { articulationRate, wordsPerMinuteRange: words } = pacing;
   return {
+    anchor: 'pace',
     name: 'Pace',
     value: articulationRate === null ? null : `about ${formatDecimal(articulationRate)}`,
     fact: articulationRate === null ? '' : 'syllables a second',
-    track: null,
+    past: 'articulationRate',
+    target: null,
     measure: [
       ['Is', 'syllables a second while you speak, pauses left out, counted from the sound without any words'],
-      ...why(pacing, 'articulationRate'),
+      ...whyNot(pacing, 'articulationRate'),
       ...(words === null
         ? []
         : ([['In words', `about ${words.from} to ${words.to} a minute, pauses in`]] as const)),
-      ['Exact to', '7 % for a first language, up to 20 % too high with an accent'],
+      ['Begins at', '2 s of speech'],
+      ['Exact to', saySyllables()],
       ['Source', 'De Jong and Wempe 2009; Pacilly 2021'],
-    ],
-  };
-}
-
-function afterFirstFinish(pacing: Pacing): Figure {
-  const { falseFinishes, tailMs } = pacing;
-  const first = falseFinishes?.[0];
-  return {
-    name: 'After a first ending',
-    value: falseFinishes === null ? null : first && tailMs !== null ? formatLength(tailMs) : 'none',
-    fact: first ? `you had stopped for ${formatSeconds(first.pauseMs)}` : '',
-    track: null,
-    measure: [
-      ['Is', 'from the first pause of 1.5 s or more, which could have been the end, to your last word'],
-      ...why(pacing, 'falseFinishes'),
-      ['Source', 'our definition'],
     ],
   };
 }
 
 function sayBand({ where, offByMs }: NonNullable<Pacing['band']>): string {
   return where === 'within' ? 'in target' : formatOffBy(where, offByMs);
-}
-
-function why({ notMeasurable }: Pacing, figure: string): [string, string][] {
-  const found = notMeasurable.find((each) => each.figure === figure);
-  return found ? [['Not measurable', found.reason]] : [];
-}
-
-function room({ quality: { snrDb } }: Pacing): [string, string][] {
-  return snrDb === null ? [] : [['Room', `your voice ${Math.round(snrDb)} dB above it`]];
 }

@@ -7,7 +7,9 @@ export const pacingFiguresStyles = css`
     padding: 14px 0 12px;
   }
   h2 {
-    padding: 0 20px 6px;
+    display: flex;
+    justify-content: space-between;
+    padding: 0 40px 6px 20px;
     font-size: var(--text-12);
     font-weight: 400;
     letter-spacing: 0;
@@ -59,7 +61,13 @@ export const pacingFiguresStyles = css`
     gap: 10px;
   }
   .fact > .tiny {
-    margin-inline-start: auto;
+    margin-inline-end: auto;
+  }
+  .fact > .usual {
+    min-inline-size: 40px;
+    margin-inline-end: 0;
+    text-align: end;
+    color: var(--muted);
   }
   icon-mark {
     grid-area: 1 / 3 / 3 / 4;
@@ -75,7 +83,10 @@ export const pacingFiguresStyles = css`
     line-height: 1.4;
     background: var(--sunk);
   }
-  .measure strong {
+  .measure a {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 24px;
     font-weight: 600;
   }
   dl {
@@ -97,6 +108,9 @@ export const pacingFiguresStyles = css`
   }
   .band {
     fill: var(--in-band-wash);
+  }
+  rect.usual {
+    fill: var(--pause);
   }
   .bracket {
     fill: none;
@@ -121,6 +135,9 @@ export const pacingFiguresStyles = css`
     }
     .band {
       fill: Canvas;
+    }
+    rect.usual {
+      fill: GrayText;
     }
     .dot,
     .dot.over,

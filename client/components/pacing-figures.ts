@@ -1,12 +1,17 @@
-import { LitElement, html, nothing, svg } from 'lit';
+import { LitElement, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Pacing } from '../../core/pacing/pacing.ts';
+import type { FirstPacing } from '../../core/session/first-pacing.ts';
+import { hasOtherPages } from './other-pages.ts';
+import type { UsualFigures } from '../../core/session/session-usual.ts';
 import { sharedStyles } from '../look/shared-styles.ts';
-import { figuresOf, type Figure } from './figure-words.ts';
+import { figuresOf, moreFiguresOf } from './figure-words.ts';
+import { renderTrack } from './figure-track.ts';
+import type { Figure } from './figure.ts';
+import { sayGuess } from './guess-words.ts';
+import './first-count.ts';
 import './icon-mark.ts';
 import { pacingFiguresStyles } from './pacing-figures-styles.ts';
-
-const TRACK_PX = 60;
 
 /** Lists an answer's figures; each opens in place to tell how it is measured, one at a time. */
 @customElement('pacing-figures')
@@ -14,16 +19,52 @@ export class PacingFigures extends LitElement {
   static override styles = [sharedStyles, pacingFiguresStyles];
 
   @property({ attribute: false }) pacing!: Pacing;
+  /** What they were when an earlier measure counted them first; null when none did. */
+  @property({ attribute: false }) firstPacing: FirstPacing | null = null;
   /** A recording that was brought in: nobody asked. */
   @property({ type: Boolean }) isRecording = false;
+  /** Time to think that was given before the answer; null for none. */
+  @property({ attribute: false }) thinkMs: number | null = null;
+  /** What was usual before this answer; null where that is not known. */
+  @property({ attribute: false }) usual: UsualFigures | null = null;
+  /** How long the person thought it was, before seeing it; null where there was no guess. */
+  @property({ attribute: false }) guessMs: number | null = null;
 
   protected override render() {
-    const hasTrack = this.pacing.band !== null;
-    return html`<h2 class="eyebrow">This ${this.isRecording ? 'recording' : 'answer'}</h2>
-      ${renderWhyNot(this.pacing)} ${figuresOf(this.pacing, this.isRecording).map(renderFigure)}
+    const { pacing, isRecording, thinkMs, usual } = this;
+    const context = { isRecording, thinkMs, usual };
+    const figures = figuresOf(pacing, context);
+    const hasUsual = figures.some((figure) => figure.usual !== null);
+    return html`<h2 class="eyebrow">
+        <span>This ${isRecording ? 'recording' : 'answer'}</span
+        >${hasUsual ? html`<span>usual</span>` : nothing}
+      </h2>
+      ${renderWhyNot(pacing)} ${this.#renderGuess()} ${figures.map(renderFigure)}
+      <details class="more">
+        <summary>
+          <span class="name">More figures</span><icon-mark name="chevron-down" small></icon-mark>
+        </summary>
+        ${moreFiguresOf(pacing, context).map(renderFigure)}
+      </details>
       <p class="tiny muted foot">
-        ${hasTrack ? 'Brackets: target. ' : ''}Press a figure to see how it is measured.
-      </p>`;
+        ${pacing.band === null ? '' : 'Brackets: target. '}${
+          hasUsual ? 'Grey bar: half of your last answers, their middle beside it. ' : ''
+        }Press
+        a figure to see how it is measured.
+      </p>
+      ${this.#renderFirst()}`;
+  }
+
+  #renderGuess() {
+    const { answerMs } = this.pacing;
+    if (this.guessMs === null || answerMs === null) return nothing;
+    return html`<p class="small why">${sayGuess(this.guessMs, answerMs)}</p>`;
+  }
+
+  #renderFirst() {
+    const { firstPacing, pacing } = this;
+    if (firstPacing === null) return nothing;
+    return html`<first-count .first=${firstPacing} .pacing=${pacing}></first-count>`;
   }
 }
 
@@ -37,16 +78,22 @@ function renderWhyNot({ answerMs, notMeasurable }: Pacing) {
 }
 
 function renderFigure(figure: Figure) {
-  const { name, value, fact, measure } = figure;
+  const { anchor, name, value, fact, usual, measure } = figure;
   return html`<details name="figure">
     <summary>
       <span class="name">${name}</span>
       <span class="value num ${value === null ? 'none' : ''}">${value ?? 'not measurable'}</span>
-      <span class="fact">${renderTrack(figure)}<span class="tiny muted num">${fact}</span></span>
+      <span class="fact"
+        ><span class="tiny muted num">${fact}</span>${renderTrack(figure.track)}${
+          usual === null
+            ? nothing
+            : html`<span class="tiny num usual"><span class="visually-hidden">usual </span>${usual}</span>`
+        }</span
+      >
       <icon-mark name="chevron-down" small></icon-mark>
     </summary>
     <div class="measure">
-      <p><strong>How this is measured</strong></p>
+      ${hasOtherPages() ? html`<p><a class="link" href="/measures#${anchor}">How this is measured</a></p>` : nothing}
       <dl>
         ${measure.map(
           ([term, words]) =>
@@ -57,25 +104,3 @@ function renderFigure(figure: Figure) {
     </div>
   </details>`;
 }
-
-/** A line with the target's brackets and a dot for this answer; circle within, triangle outside. */
-function renderTrack({ track }: Figure) {
-  if (track === null) return nothing;
-  const { atMs, band } = track;
-  const endMs = Math.max(atMs, band.toMs) * 1.15;
-  const xOf = (ms: number) => 4 + (ms / endMs) * (TRACK_PX - 8);
-  const [from, to, at] = [xOf(band.fromMs), xOf(band.toMs), xOf(atMs)];
-  const where = atMs < band.fromMs ? 'under' : atMs > band.toMs ? 'over' : 'within';
-  return svg`<svg width=${TRACK_PX} height="16" aria-hidden="true">
-    <line class="track" x1="0" x2=${TRACK_PX} y1="8" y2="8"></line>
-    <rect class="band" x=${from} y="2" width=${to - from} height="12" rx="2"></rect>
-    <path class="bracket" d="M${from} 1V15M${to} 1V15"></path>
-    ${DOTS[where](at)}
-  </svg>`;
-}
-
-const DOTS = {
-  within: (x: number) => svg`<circle class="dot" cx=${x} cy="8" r="4.5"></circle>`,
-  over: (x: number) => svg`<path class="dot over" d="M${x - 5} 12.5h10l-5-9z"></path>`,
-  under: (x: number) => svg`<path class="dot under" d="M${x - 5} 3.5h10l-5 9z"></path>`,
-};

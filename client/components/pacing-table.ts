@@ -1,88 +1,107 @@
-import { LitElement, css, html } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
-import type { Pacing } from '../../core/pacing/pacing.ts';
+import { LitElement, html, nothing, type PropertyValues } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import type { PlannedPart } from '../../core/interview/plan.ts';
+import type { Pacing, PartMark } from '../../core/pacing/pacing.ts';
+import { lengthMs } from '../../core/pacing/stretch.ts';
+import type { SaidPause } from '../../core/session/mark.ts';
 import { sharedStyles } from '../look/shared-styles.ts';
+import { rowsOf, type AnswerRow } from './answer-rows.ts';
 import { heardSpan } from './heard-span.ts';
-import { nameInterruption } from './interruption-names.ts';
+import { pacingTableStyles } from './pacing-table-styles.ts';
+import { isSameSelection, type Selection } from './selection.ts';
+import { SelectEvent } from './timeline-events.ts';
 
-type Row = { readonly what: string; readonly startMs: number; readonly endMs: number };
+/** So many rows are drawn at once; a longer answer is turned over like pages. */
+const PAGE_ROWS = 400;
 
-/** The same as the timeline, as a table: every run, pause and interruption in order. */
+const COLUMNS = ['What', 'From', 'To', 'Length', 'Note'];
+
+/**
+ * The same as the timeline, as a table: every run, pause, part, interruption and possible held sound in order, to be
+ * heard and copied.
+ *
+ * @fires select-stretch - {@link SelectEvent}
+ */
 @customElement('pacing-table')
 export class PacingTable extends LitElement {
-  static override styles = [
-    sharedStyles,
-    css`
-      :host {
-        display: block;
-      }
-      .scroll {
-        max-block-size: 340px;
-        overflow: auto;
-      }
-      .scroll:focus-visible {
-        outline-offset: -3px;
-      }
-      table {
-        inline-size: 100%;
-        border-collapse: collapse;
-        font-size: var(--text-14);
-      }
-      caption {
-        padding: 12px 20px 8px;
-        text-align: start;
-        color: var(--muted);
-      }
-      th {
-        position: sticky;
-        inset-block-start: 0;
-        font-size: var(--text-12);
-        font-weight: 400;
-        color: var(--muted);
-        background: var(--raised);
-      }
-      th,
-      td {
-        padding: 5px 12px;
-        text-align: end;
-        border-block-end: 1px solid var(--line);
-      }
-      th:first-child,
-      td:first-child {
-        padding-inline-start: 20px;
-        text-align: start;
-      }
-      .long {
-        font-weight: 600;
-        color: var(--long-pause);
-      }
-    `,
-  ];
+  static override styles = [sharedStyles, pacingTableStyles];
 
   @property({ attribute: false }) pacing!: Pacing;
   /** Nobody asked: time to the first word counts from the start of the recording. */
   @property({ type: Boolean }) isRecording = false;
+  @property({ attribute: false }) said: readonly SaidPause[] = [];
+  @property({ attribute: false }) parts: readonly PartMark[] = [];
+  /** The parts that there can be, with their target shares. */
+  @property({ attribute: false }) names: readonly PlannedPart[] = [];
+  @property({ attribute: false }) selection: Selection | null = null;
+
+  @state() private page = 0;
+  @state() private copied: 'all' | 'nothing' | null = null;
+  #rows: readonly AnswerRow[] = [];
+
+  protected override willUpdate(changed: PropertyValues<this>) {
+    const isOther =
+      changed.has('pacing') || changed.has('said') || changed.has('parts') || changed.has('names');
+    if (isOther) {
+      this.#rows = rowsOf(this);
+      this.copied = null;
+    }
+    if (!changed.has('selection') && !changed.has('pacing')) return;
+    const chosen = this.#rows.findIndex((row) => isSameSelection(row, this.selection));
+    this.page = chosen === -1 ? (changed.has('pacing') ? 0 : this.page) : Math.floor(chosen / PAGE_ROWS);
+  }
+
+  protected override updated(changed: PropertyValues<this>) {
+    if (changed.has('selection')) this.#showChosen();
+  }
 
   protected override render() {
-    const { startMs } = heardSpan(this.pacing) ?? { startMs: 0 };
+    const from = this.page * PAGE_ROWS;
     return html`<div class="scroll" tabindex="0" role="region" aria-label="Runs and pauses">
-      <table>
-        <caption>
-          ${this.#sayClock()}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">What</th>
-            <th scope="col">From</th>
-            <th scope="col">To</th>
-            <th scope="col">Length</th>
-          </tr>
-        </thead>
-        <tbody class="num">
-          ${rowsOf(this.pacing).map((row) => renderRow(row, startMs))}
-        </tbody>
-      </table>
-    </div>`;
+        <table>
+          <caption>
+            ${this.#sayClock()}
+          </caption>
+          <thead>
+            <tr>
+              ${COLUMNS.map((name) => html`<th scope="col">${name}</th>`)}
+            </tr>
+          </thead>
+          <tbody class="num">
+            ${this.#rows.slice(from, from + PAGE_ROWS).map((row) => this.#renderRow(row))}
+          </tbody>
+        </table>
+      </div>
+      <div class="foot">
+        ${this.#renderPages()}
+        <button class="btn quiet" @click=${this.#handleCopy}>Copy the table</button>
+        <span class="muted" role="status">${this.#sayCopied()}</span>
+      </div>`;
+  }
+
+  #renderRow(row: AnswerRow) {
+    const isChosen = isSameSelection(row, this.selection);
+    const paint = row.isLong ? 'long' : row.type;
+    return html`<tr class=${isChosen ? 'chosen' : ''} @click=${() => this.#choose(row)}>
+      <td>
+        <button class="what ${paint}" aria-pressed=${isChosen ? 'true' : 'false'}>${row.what}</button>
+      </td>
+      ${this.#cellsOf(row).map((words) => html`<td>${words}</td>`)}
+    </tr>`;
+  }
+
+  #renderPages() {
+    const pages = Math.ceil(this.#rows.length / PAGE_ROWS);
+    if (pages < 2) return nothing;
+    const from = this.page * PAGE_ROWS;
+    const to = Math.min(from + PAGE_ROWS, this.#rows.length);
+    return html`<button class="btn quiet" ?disabled=${this.page === 0} @click=${() => this.page--}>
+        Earlier
+      </button>
+      <span class="num">${from + 1} to ${to} of ${this.#rows.length}</span>
+      <button class="btn quiet" ?disabled=${this.page === pages - 1} @click=${() => this.page++}>
+        Later
+      </button>`;
   }
 
   #sayClock(): string {
@@ -92,28 +111,44 @@ export class PacingTable extends LitElement {
     const after = this.isRecording ? 'the start of the recording' : 'the question';
     return `${clock} It came ${(responseLatencyMs / 1000).toFixed(2)} s after ${after}.`;
   }
-}
 
-function rowsOf({ runs, pauses, interruptions }: Pacing): Row[] {
-  const rows: Row[] = [
-    ...runs.map((run) => ({ what: 'run', ...run })),
-    ...pauses.map(({ kind, startMs, endMs }) => ({
-      what: `${kind.replace('-', ' ')} pause`,
-      startMs,
-      endMs,
-    })),
-    ...interruptions.map(({ cause, startMs, endMs }) => ({ what: nameInterruption(cause), startMs, endMs })),
-  ];
-  return rows.sort((a, b) => a.startMs - b.startMs);
-}
+  #sayCopied() {
+    if (this.copied === null) return nothing;
+    return this.copied === 'all' ? 'Copied.' : 'The browser did not let it be copied. Select it by hand.';
+  }
 
-function renderRow({ what, startMs, endMs }: Row, onsetMs: number) {
-  return html`<tr>
-    <td class=${what.includes('long') ? 'long' : ''}>${what}</td>
-    <td>${sayTime(startMs - onsetMs)}</td>
-    <td>${sayTime(endMs - onsetMs)}</td>
-    <td>${((endMs - startMs) / 1000).toFixed(2)} s</td>
-  </tr>`;
+  /** From, to, length and note. */
+  #cellsOf(row: AnswerRow): string[] {
+    const onsetMs = heardSpan(this.pacing)?.startMs ?? 0;
+    const length = `${(lengthMs(row) / 1000).toFixed(2)} s`;
+    return [sayTime(row.startMs - onsetMs), sayTime(row.endMs - onsetMs), length, row.note];
+  }
+
+  #choose({ type, startMs, endMs }: AnswerRow) {
+    this.dispatchEvent(new SelectEvent({ type, startMs, endMs }));
+  }
+
+  /** The page itself is not moved. */
+  #showChosen() {
+    const scroll = this.renderRoot.querySelector('.scroll');
+    const row = this.renderRoot.querySelector('.chosen');
+    if (!(scroll instanceof HTMLElement) || !(row instanceof HTMLElement)) return;
+    const isSeen =
+      row.offsetTop >= scroll.scrollTop + row.offsetHeight &&
+      row.offsetTop + row.offsetHeight <= scroll.scrollTop + scroll.clientHeight;
+    if (!isSeen) scroll.scrollTop = row.offsetTop - scroll.clientHeight / 2;
+  }
+
+  /** With tabs between, as tables of numbers take it. */
+  async #handleCopy() {
+    const lines = this.#rows.map((row) => [row.what, ...this.#cellsOf(row)].join('\t'));
+    try {
+      await navigator.clipboard.writeText([COLUMNS.join('\t'), ...lines].join('\n'));
+      this.copied = 'all';
+    } catch {
+      this.copied = 'nothing';
+    }
+  }
 }
 
 /** To a hundredth: `1:02.35`. */

@@ -9,6 +9,7 @@ export const sessionMapStyles = css`
     display: block;
     inline-size: 100%;
     overflow: visible;
+    touch-action: pan-y;
   }
   text {
     font: 400 var(--text-12) var(--sans);

@@ -1,11 +1,15 @@
 import { LitElement, html, nothing, svg } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
 import { formatClock, formatLength, formatOffBy } from '../format.ts';
 import { sharedStyles } from '../look/shared-styles.ts';
 import { ElementWidth } from './element-width.ts';
+import { FrameDrag, type Frame } from './frame-drag.ts';
 import { sessionMapStyles } from './session-map-styles.ts';
 import { layStrip, type StripAnswer, type StripPiece } from './strip-layout.ts';
 import { HATCHES, renderInterruption, stripPaint } from './strip-paint.ts';
+import { ShowTimeEvent } from './timeline-events.ts';
+import type { TimeWindow } from './timeline-scale.ts';
 
 /** An answer in the map: what is drawn of it, and where it leads. */
 export type MapAnswer = StripAnswer & {
@@ -29,7 +33,15 @@ const BESIDE_PX = 364 + 24;
 const LEAST_HIT_PX = 24;
 const LABEL_PX = 7;
 
-/** Draws the whole session over time, each answer a link; the chosen one is framed and opens into the panel below. */
+/** The frame is never narrower. */
+const LEAST_FRAME_PX = 12;
+
+/**
+ * Draws the whole session over time, each answer a link. What the panel below shows of it is framed; the frame is
+ * dragged to pan, its edges to zoom.
+ *
+ * @fires show-time - {@link ShowTimeEvent}, on the session's clock: the frame was moved
+ */
 @customElement('session-map')
 export class SessionMap extends LitElement {
   static override styles = [sharedStyles, stripPaint, sessionMapStyles];
@@ -38,31 +50,90 @@ export class SessionMap extends LitElement {
   @property({ attribute: false }) answers: readonly MapAnswer[] = [];
   @property({ type: Number }) durationMs = 0;
   @property() chosenId = '';
+  /** Its answers can be gone to; a session of one has nowhere to go to. */
+  @property({ attribute: false }) hasLinks = true;
+  /** What is shown below, on the session's clock; null for the chosen answer. */
+  @property({ attribute: false }) shown: TimeWindow | null = null;
 
   readonly #width = new ElementWidth(this);
+  readonly #drag = new FrameDrag({ frame: () => this.#frame(), onMove: (frame) => this.#tell(frame) });
+  #pieces: readonly StripPiece[] = [];
+  #laidFor: unknown[] = [];
+
+  protected override willUpdate() {
+    const given = [this.answers, this.durationMs, this.#width.value];
+    if (given.every((one, i) => one === this.#laidFor[i])) return;
+    this.#laidFor = given;
+    const isLaid = this.#width.value > 0;
+    this.#pieces = isLaid ? layStrip(this.answers, (ms) => ms * this.#perMs, LEAST_CUT_PX) : [];
+  }
 
   protected override render() {
+    return this.hasLinks
+      ? html`<nav aria-label="Answers">${this.#renderDrawing()}</nav>`
+      : this.#renderDrawing();
+  }
+
+  #renderDrawing() {
     const width = this.#width.value;
-    const perMs = width / Math.max(1, this.durationMs);
-    const pieces = width === 0 ? [] : layStrip(this.answers, (ms) => ms * perMs, LEAST_CUT_PX);
-    const chosen = pieces.findIndex((_, i) => this.answers[i]?.answerId === this.chosenId);
-    const chosenPiece = pieces[chosen];
-    const rooms = labelRooms(pieces, width);
-    return html`<nav aria-label="Answers">
-      <svg height=${HEIGHT}>
-        ${HATCHES} ${chosenPiece ? renderFunnel(frameOf(chosenPiece), width) : nothing}
-        <line class="baseline" x1="0" x2=${width} y1="41" y2="41"></line>
-        ${chosenPiece ? renderGround(frameOf(chosenPiece)) : nothing}
-        ${renderTimes(this.durationMs, perMs, width)}
-        ${pieces.map((piece, i) => this.#renderAnswer(piece, i, rooms))}
-        ${chosenPiece ? renderFrame(frameOf(chosenPiece)) : nothing}
-      </svg>
-    </nav>`;
+    const frame = this.#frame();
+    return html`<svg
+      height=${HEIGHT}
+      aria-hidden=${this.hasLinks ? nothing : 'true'}
+      @pointerdown=${this.#handlePointer}
+      @pointermove=${this.#handlePointer}
+      @pointerup=${this.#handlePointer}
+      @pointercancel=${this.#handlePointer}
+      @click=${(event: MouseEvent) => this.#drag.handleClick(event)}
+      @dragstart=${(event: DragEvent) => event.preventDefault()}
+    >
+      ${HATCHES} ${frame ? renderFunnel(frame, width) : nothing}
+      <line class="baseline" x1="0" x2=${width} y1="41" y2="41"></line>
+      ${frame ? renderGround(frame) : nothing}
+      ${guard([this.#pieces, this.chosenId], () => this.#renderAnswers(width))}
+      ${frame ? renderFrame(frame) : nothing}
+    </svg>`;
+  }
+
+  #renderAnswers(width: number) {
+    const rooms = labelRooms(this.#pieces, width);
+    const answers = this.#pieces.map((piece, i) => this.#renderAnswer(piece, i, rooms));
+    return [renderTimes(this.durationMs, this.#perMs, width), answers];
+  }
+
+  get #perMs(): number {
+    return this.#width.value / Math.max(1, this.durationMs);
+  }
+
+  /** Around what is shown below; before that is told, around the chosen answer. */
+  #frame(): Frame | null {
+    const width = this.#width.value;
+    if (width === 0) return null;
+    if (this.shown === null) {
+      const chosen = this.#pieces.find((_, i) => this.answers[i]?.answerId === this.chosenId);
+      return chosen ? within({ x: chosen.x - 3, width: chosen.width + 6 }, width) : null;
+    }
+    const { fromMs, toMs } = this.shown;
+    return within({ x: fromMs * this.#perMs, width: (toMs - fromMs) * this.#perMs }, width);
+  }
+
+  #tell({ x, width }: Frame) {
+    this.dispatchEvent(new ShowTimeEvent(x / this.#perMs, (x + width) / this.#perMs));
+  }
+
+  #handlePointer(event: PointerEvent) {
+    const { currentTarget: svg } = event;
+    if (!(svg instanceof SVGElement)) return;
+    const x = event.clientX - svg.getBoundingClientRect().left;
+    this.#drag.handle(event, x);
+    const hold = this.#drag.holdAt(x);
+    svg.style.cursor = hold === 'left' || hold === 'right' ? 'ew-resize' : hold ? 'grab' : '';
   }
 
   #renderAnswer(piece: StripPiece, i: number, rooms: readonly number[]) {
     const answer = this.answers[i];
     if (!answer) return nothing;
+    if (!this.hasLinks) return renderSpeech(piece);
     const isChosen = answer.answerId === this.chosenId;
     const hit = Math.max(LEAST_HIT_PX, piece.width);
     const middle = piece.x + piece.width / 2;
@@ -137,10 +208,10 @@ function renderRect(x: number, width: number, paint: unknown, fill: unknown) {
   return svg`<rect class=${paint} fill=${fill} x=${x} y=${y} width=${width} height=${height} rx="1.5"></rect>`;
 }
 
-type Frame = { readonly x: number; readonly width: number };
-
-function frameOf({ x, width }: StripPiece): Frame {
-  return { x: x - 3, width: Math.max(12, width + 6) };
+/** Wide enough to be seen, and within the map. */
+function within({ x, width }: Frame, mapWidth: number): Frame {
+  const wide = Math.min(mapWidth - 1.5, Math.max(LEAST_FRAME_PX, width));
+  return { x: Math.max(0.75, Math.min(x - (wide - width) / 2, mapWidth - wide - 0.75)), width: wide };
 }
 
 function renderGround({ x, width }: Frame) {

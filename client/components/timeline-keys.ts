@@ -1,17 +1,13 @@
 import type { Stretch } from '../../core/pacing/stretch.ts';
 
-/** What a key does to an answer's timeline; null when it does nothing. */
-export type KeyDeed =
-  | { readonly type: 'seek'; readonly toMs: number }
-  | { readonly type: 'play' }
-  | { readonly type: 'zoom'; readonly direction: 'closer' | 'wider' }
-  | null;
+/** What a key does while the timeline itself has the focus; null when it does nothing there. */
+export type KeyDeed = { readonly type: 'seek'; readonly toMs: number } | { readonly type: 'play' } | null;
 
 const STEP_MS = 1000;
 const LEAP_MS = 10_000;
 
-/** Reads a key, with the playhead at an instant of the heard span. */
-export function readKey(key: string, atMs: number, span: Stretch): KeyDeed {
+/** Reads a key of the slider, with the playhead at an instant of the heard span. */
+export function readKey({ key }: Pick<KeyboardEvent, 'key'>, atMs: number, span: Stretch): KeyDeed {
   switch (key) {
     case 'ArrowLeft':
     case 'ArrowDown':
@@ -30,11 +26,6 @@ export function readKey(key: string, atMs: number, span: Stretch): KeyDeed {
     case ' ':
     case 'Enter':
       return { type: 'play' };
-    case '+':
-    case '=':
-      return { type: 'zoom', direction: 'closer' };
-    case '-':
-      return { type: 'zoom', direction: 'wider' };
     default:
       return null;
   }

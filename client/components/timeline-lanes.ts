@@ -9,6 +9,10 @@ export type Lanes = {
   readonly sound: Lane;
   readonly runs: Lane;
   readonly pauseWords: Lane;
+  /** Null where none are marked. */
+  readonly parts: Lane | null;
+  /** Null where none are marked, or their bank says no shares. */
+  readonly shares: Lane | null;
   readonly pace: Lane | null;
   readonly foot: Lane;
   readonly height: number;
@@ -30,10 +34,16 @@ export function layEdges(widthPx: number): LaneEdges {
 }
 
 /** What decides which lanes there are. */
-export type LaneNeeds = { readonly isPhone: boolean; readonly hasPins: boolean; readonly hasPace: boolean };
+export type LaneNeeds = {
+  readonly isPhone: boolean;
+  readonly hasPins: boolean;
+  readonly hasParts: boolean;
+  readonly hasShares: boolean;
+  readonly hasPace: boolean;
+};
 
 /** Lays the lanes out from above, 8 px apart unless the drawing wants them nearer. */
-export function layLanes({ isPhone, hasPins, hasPace }: LaneNeeds): Lanes {
+export function layLanes({ isPhone, hasPins, hasParts, hasShares, hasPace }: LaneNeeds): Lanes {
   let y = 0;
   const lane = (height: number, after: number): Lane => {
     const laid = { y, height };
@@ -45,8 +55,10 @@ export function layLanes({ isPhone, hasPins, hasPace }: LaneNeeds): Lanes {
   const ruler = lane(18, 4);
   const sound = lane(isPhone ? 84 : 108, 8);
   const runs = lane(16, 6);
-  const pauseWords = lane(16, 12);
+  const pauseWords = lane(16, hasParts ? 6 : 12);
+  const parts = hasParts ? lane(22, hasShares ? 3 : 12) : null;
+  const shares = hasParts && hasShares ? lane(7, 12) : null;
   const pace = hasPace ? lane(isPhone ? 50 : 54, 4) : null;
   const foot = lane(22, 2);
-  return { pins, targetWords, ruler, sound, runs, pauseWords, pace, foot, height: y };
+  return { pins, targetWords, ruler, sound, runs, pauseWords, parts, shares, pace, foot, height: y };
 }

@@ -18,13 +18,13 @@ export type TimeScale = TimeWindow & {
 const END_SHARE = 0.02;
 
 /** The least pixels that a second takes; a longer answer begins with its first part. */
-const LEAST_PX_A_SECOND = 2;
+export const LEAST_PX_A_SECOND = 2;
 
-/** The closest view: a tenth of a second is 40 pixels. */
-export const MOST_PX_A_SECOND = 400;
+/** The closest view: half a second from edge to edge. */
+export const LEAST_WINDOW_MS = 500;
 
 /** Steps between the ruler's times. */
-const TICK_STEPS_MS = [100, 1000, 5000, 10_000, 30_000, 60_000, 300_000, 600_000];
+const TICK_STEPS_MS = [10, 50, 100, 500, 1000, 5000, 10_000, 30_000, 60_000, 300_000, 600_000];
 
 /** Labels of the ruler stand at least so far apart. */
 const TICK_SPACING_PX = 48;
@@ -62,10 +62,11 @@ export function zoomWindow(
   factor: number,
   aboutMs: number,
   whole: TimeWindow,
-  widthPx: number,
 ): TimeWindow {
-  const least = (widthPx / MOST_PX_A_SECOND) * 1000;
-  const length = Math.min(whole.toMs - whole.fromMs, Math.max(least, (shown.toMs - shown.fromMs) * factor));
+  const length = Math.min(
+    whole.toMs - whole.fromMs,
+    Math.max(LEAST_WINDOW_MS, (shown.toMs - shown.fromMs) * factor),
+  );
   const share = (aboutMs - shown.fromMs) / (shown.toMs - shown.fromMs);
   return placeWindow(aboutMs - share * length, length, whole);
 }
@@ -74,6 +75,11 @@ export function zoomWindow(
 export function placeWindow(fromMs: number, lengthMs: number, whole: TimeWindow): TimeWindow {
   const from = Math.max(whole.fromMs, Math.min(fromMs, whole.toMs - lengthMs));
   return { fromMs: from, toMs: from + lengthMs };
+}
+
+/** How many pixels a second takes. */
+export function pxASecond({ fromMs, toMs, left, right }: TimeScale): number {
+  return (right - left) / ((toMs - fromMs) / 1000);
 }
 
 /** Lays a window out between two edges. */

@@ -1,5 +1,6 @@
 import type { AnswerOpened, ClientFact } from '../../core/interview/fact.ts';
-import { FRAME_MS, FRAME_SAMPLES } from '../../core/pacing/sample-clock.ts';
+import { FRAME_MS, FRAME_SAMPLES, msOfSample } from '../../core/pacing/sample-clock.ts';
+import type { Stretch } from '../../core/pacing/stretch.ts';
 import type { Interruption, InterruptionCause } from '../../core/pacing/voice-track.ts';
 import type { CurrentAnswer } from '../../core/protocol/interview-view.ts';
 import type { Capture } from '../audio/capture.ts';
@@ -118,6 +119,13 @@ export class AnswerListener {
     return capture.answerSampleAt(capture.sampleAt(capture.context.currentTime - agoMs / 1000));
   }
 
+  /** Where something that was played lay on the answer's clock. @param at times of the sound's own clock, seconds */
+  stretchOf(at: { readonly firstSoundAt: number; readonly endedAt: number }): Stretch {
+    const { capture } = this.#options;
+    const msOf = (seconds: number) => msOfSample(capture.answerSampleAt(capture.sampleAt(seconds)));
+    return { startMs: Math.max(0, msOf(at.firstSoundAt)), endMs: Math.max(0, msOf(at.endedAt)) };
+  }
+
   /** Ends the answer where the server says; one that this page never heard has nothing more to send. */
   close({ answerId, framesReceived, endSample }: CurrentAnswer): void {
     if (this.#closingId === answerId || endSample === null) return;
@@ -146,7 +154,7 @@ export class AnswerListener {
   }
 
   #handleStretch({ answerId, firstFrame, voice, firstLevel, ...hops }: StretchEvent): void {
-    if (this.#heard?.answerId === answerId) this.#heard.hear(firstFrame, voice);
+    if (this.#heard?.answerId === answerId) this.#heard.hear(firstFrame, voice, { firstLevel, ...hops });
     const lagMs = this.elapsedMs - (firstFrame + voice.length) * FRAME_MS;
     const isBacklog = lagMs > BACKLOG_MS;
     this.#send({

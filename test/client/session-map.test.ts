@@ -137,6 +137,7 @@ describe('rows of sessions', () => {
     id: 's1',
     kind: 'interview',
     title: 'Recruiter screen',
+    tags: [],
     isSample: true,
     isFinished: false,
     startedAt: new Date().toISOString(),

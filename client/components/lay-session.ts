@@ -1,0 +1,89 @@
+import { partsWithin } from '../../core/session/marked-parts.ts';
+import type { AnswerDrawing } from './answer-drawing.ts';
+import type { AnswerInSession } from './draw-session.ts';
+import { heardSpan } from './heard-span.ts';
+import { preparedSound } from './prepared-sound.ts';
+import { remarkPins } from './remark-pins.ts';
+import type { Lanes } from './timeline-lanes.ts';
+import { makeScale, type TimeScale, type TimeWindow } from './timeline-scale.ts';
+import { regionsOf, shownOf, type SessionAnswer, type TimelineSession } from './timeline-session.ts';
+
+/** What the answers of a session are laid out by. */
+export type SessionLayout = {
+  readonly answerId: string;
+  /** Of the answer that is shown, on whose clock all is laid out. */
+  readonly shown: AnswerDrawing;
+  readonly window: TimeWindow;
+  readonly edges: { readonly left: number; readonly right: number };
+  readonly lanes: Lanes;
+};
+
+/** Lays the answers of a session out around the one that is shown. */
+export function laySession(
+  session: TimelineSession,
+  layout: SessionLayout,
+): { readonly answers: AnswerInSession[]; readonly clock: TimeScale } {
+  const { answerId, window, edges, shown } = layout;
+  const originMs = shownOf(session, answerId)?.startMs ?? 0;
+  const clock = makeScale(window, -originMs, edges.left, edges.right);
+  const regions = regionsOf(session);
+  const answers = session.answers.map((answer, i) => {
+    const xOf = (sessionMs: number) => clock.xOf(sessionMs - originMs);
+    const region = regions[i] ?? { fromMs: answer.askedMs, toMs: answer.startMs };
+    const isShown = answer.answerId === answerId;
+    return {
+      label: answer.label,
+      prompt: answer.prompt,
+      isShown,
+      region: { fromX: xOf(region.fromMs), toX: xOf(region.toMs) },
+      asked: { fromX: xOf(answer.askedMs), toX: xOf(answer.startMs) },
+      drawing: withBounds(
+        isShown ? shown : drawingOf(answer, answer.startMs - originMs, layout),
+        Math.max(edges.left, xOf(region.fromMs)),
+        Math.min(edges.right, xOf(region.toMs)),
+      ),
+    };
+  });
+  return { answers, clock };
+}
+
+/** The answer of a session in whose time an instant of the shown one's clock lies. */
+export function answerAt(session: TimelineSession, shownId: string, atMs: number): SessionAnswer | undefined {
+  const sessionMs = atMs + (shownOf(session, shownId)?.startMs ?? 0);
+  const regions = regionsOf(session);
+  return session.answers.find((_, i) => {
+    const region = regions[i];
+    return region !== undefined && sessionMs >= region.fromMs && sessionMs < region.toMs;
+  });
+}
+
+function withBounds(drawing: AnswerDrawing | null, left: number, right: number): AnswerDrawing | null {
+  return drawing && { ...drawing, bounds: { left, right } };
+}
+
+/** @param offsetMs from the zero of the shown answer's clock to that of its own */
+function drawingOf(answer: SessionAnswer, offsetMs: number, layout: SessionLayout): AnswerDrawing | null {
+  const { pacing, target, levels, said, parts, partNames, remarksMs } = answer;
+  const span = pacing && heardSpan(pacing);
+  if (!pacing || !span) return null;
+  const { window, edges, lanes } = layout;
+  const own = { fromMs: window.fromMs - offsetMs, toMs: window.toMs - offsetMs };
+  const { peaks, range } = preparedSound(levels, pacing.runs);
+  return {
+    pacing,
+    span,
+    target,
+    peaks,
+    soundRange: range,
+    pins: remarkPins(remarksMs),
+    said,
+    parts: partsWithin(parts, span),
+    partNames,
+    selection: null,
+    ghost: null,
+    scale: makeScale(own, span.startMs, edges.left, edges.right),
+    bounds: edges,
+    lanes,
+    hasLaneNames: false,
+  };
+}
