@@ -19,6 +19,16 @@ export function formatSeconds(ms: number): string {
   return `${(ms / 1000).toFixed(1)}${NO_BREAK}s`;
 }
 
+/** A short time, where a tenth would hide a difference: `1.64 s`. */
+export function formatHundredths(ms: number): string {
+  return `${(ms / 1000).toFixed(2)}${NO_BREAK}s`;
+}
+
+/** A length in thousandths, where a tenth of a second would hide it: `250 ms`. */
+export function formatMs(ms: number): string {
+  return `${Math.round(ms)}${NO_BREAK}ms`;
+}
+
 /** A target: `1:30 to 2:30`. */
 export function formatBand(band: { readonly fromMs: number; readonly toMs: number }): string {
   return `${formatLength(band.fromMs)} to ${formatLength(band.toMs)}`;
@@ -34,9 +44,26 @@ export function formatShare(share: number): string {
   return `${Math.round(share * 100)}${NO_BREAK}%`;
 }
 
+/** A share that may be far under a hundredth, to its first digit: `0.03 %`, `12 %`. */
+export function formatSmallShare(share: number): string {
+  const percent = share * 100;
+  return `${percent < 1 ? Number(percent.toPrecision(1)) : Math.round(percent)}${NO_BREAK}%`;
+}
+
+/** A level below full scale: `−62 dBFS`. */
+export function formatLevel(dbfs: number): string {
+  return `${String(Math.round(dbfs)).replace('-', MINUS)}${NO_BREAK}dBFS`;
+}
+
 /** A rate or a count with one decimal: `4.4`. */
 export function formatDecimal(value: number): string {
   return value.toFixed(1).replace('-', MINUS);
+}
+
+/** How much longer or shorter, in whole seconds: `+4 s`, `−12 s`. */
+export function formatSignedSeconds(ms: number): string {
+  const seconds = Math.round(ms / 1000);
+  return `${seconds > 0 ? '+' : seconds < 0 ? MINUS : ''}${Math.abs(seconds)}${NO_BREAK}s`;
 }
 
 /** Whole minutes, at least one: `22 min`. */

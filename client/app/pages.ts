@@ -16,7 +16,7 @@ export function renderPage({ page, params }: Route): unknown {
 }
 
 function renderElement(page: PageName, params: Route['params']): TemplateResult {
-  const { id = '', bankId = '', scriptId = '' } = params;
+  const { id = '', bankId = '', scriptId = '', questionId = '', kind = '' } = params;
   switch (page) {
     case 'start':
       return html`<start-page></start-page>`;
@@ -30,10 +30,30 @@ function renderElement(page: PageName, params: Route['params']): TemplateResult 
       return html`<sessions-page></sessions-page>`;
     case 'session':
       return html`<session-page .sessionId=${id} .answerId=${answerInAddress()}></session-page>`;
+    case 'progress':
+      return html`<progress-page></progress-page>`;
+    case 'question':
+      return html`<question-page .bankId=${bankId} .questionId=${questionId}></question-page>`;
     case 'settings':
       return html`<settings-page></settings-page>`;
     case 'import':
       return html`<import-page></import-page>`;
+    case 'notes':
+      return html`<notes-page></notes-page>`;
+    case 'notes-review':
+      return html`<notes-review-page .notesId=${id}></notes-review-page>`;
+    case 'library':
+      return html`<library-page></library-page>`;
+    case 'bank':
+      return html`<bank-page .bankId=${bankId}></bank-page>`;
+    case 'bank-edit':
+      return html`<bank-edit-page .bankId=${bankId}></bank-edit-page>`;
+    case 'drills':
+      return html`<drills-page></drills-page>`;
+    case 'drill':
+      return html`<drill-page .kind=${kind}></drill-page>`;
+    case 'measures':
+      return html`<measures-page></measures-page>`;
     case 'unknown':
       return html`<unknown-page></unknown-page>`;
   }

@@ -45,7 +45,8 @@ function followLink(event: MouseEvent): void {
   const link = event.composedPath().find((target) => target instanceof Element && target.localName === 'a');
   if (!(link instanceof Element) || link.hasAttribute('target') || link.hasAttribute('download')) return;
   const url = new URL(link.getAttribute('href') ?? '', location.href);
-  if (url.origin !== location.origin || url.hash !== '' || findRoute(url.pathname).page === 'unknown') return;
+  const isWithinPage = url.hash !== '' && url.pathname === location.pathname;
+  if (url.origin !== location.origin || isWithinPage || findRoute(url.pathname).page === 'unknown') return;
   event.preventDefault();
-  navigate(url.pathname + url.search);
+  navigate(url.pathname + url.search + url.hash);
 }

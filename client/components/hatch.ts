@@ -1,35 +1,49 @@
-import { fillBlock, type Block } from './draw-time.ts';
+import { fillBlocks, type Block } from './draw-time.ts';
 
-/** From one line of a hatch to the next, and the part of it that is hue. */
-const PITCH_PX = 5;
+/** From one line of a hatch to the next along a row, and how thick a line is. */
+const PITCH_PX = 7;
 const LINE_PX = 2.8;
+
+const tiles = new Map<string, OffscreenCanvas>();
 
 /** Fills blocks with a rising hatch: time past the target, told apart without its colour. */
 export function hatch(
   context: CanvasRenderingContext2D,
   blocks: readonly Block[],
-  lane: { readonly y: number; readonly height: number },
+  { y, height }: { readonly y: number; readonly height: number },
   ground: string,
   line: string,
 ): void {
-  const [first, last] = [blocks[0], blocks.at(-1)];
-  if (!first || !last) return;
-  context.save();
-  context.beginPath();
-  for (const { x, width } of blocks) context.roundRect(x, lane.y, width, lane.height, Math.min(2, width / 2));
-  context.clip();
+  if (blocks.length === 0) return;
+  const density = Math.max(1, Math.round(devicePixelRatio));
+  const key = [ground, line, density].join();
+  const tile = tiles.get(key) ?? makeTile(ground, line, density);
+  tiles.set(key, tile);
+  const pattern = context.createPattern(tile, 'repeat');
+  if (!pattern) return;
+  // It is counted from the canvas's corner, so that it stays where it is when the blocks change.
+  pattern.setTransform(new DOMMatrix([1 / density, 0, 0, 1 / density, 0, 0]));
+  context.fillStyle = pattern;
+  fillBlocks(context, blocks, y, height, 2);
+}
+
+/** One square of the hatch: to fill with it costs what a plain colour does, where lines under a clip cost ten times that. */
+function makeTile(ground: string, line: string, density: number): OffscreenCanvas {
+  const side = PITCH_PX * density;
+  const tile = new OffscreenCanvas(side, side);
+  const context = tile.getContext('2d');
+  if (!context) return tile;
+  context.scale(density, density);
   context.fillStyle = ground;
-  fillBlock(context, { x: first.x, width: last.x + last.width - first.x }, lane.y, lane.height, 0);
+  context.fillRect(0, 0, PITCH_PX, PITCH_PX);
   context.strokeStyle = line;
   context.lineWidth = LINE_PX;
   context.beginPath();
-  const bottom = lane.y + lane.height;
-  const step = PITCH_PX * Math.SQRT2;
-  // Counted from 0, so that the hatch stays where it is when the blocks change.
-  for (let x = Math.floor(first.x / step) * step - lane.height; x < last.x + last.width; x += step) {
-    context.moveTo(x - 1, bottom + 1);
-    context.lineTo(x + lane.height + 1, lane.y - 1);
+  // Its neighbours' lines reach into its corners.
+  for (const x of [-PITCH_PX, 0, PITCH_PX]) {
+    context.moveTo(x - PITCH_PX, 2 * PITCH_PX);
+    context.lineTo(x + 2 * PITCH_PX, -PITCH_PX);
   }
   context.stroke();
-  context.restore();
+  return tile;
 }

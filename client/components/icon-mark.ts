@@ -3,19 +3,31 @@ import { customElement, property } from 'lit/decorators.js';
 import { unsafeSVG } from 'lit/directives/unsafe-svg.js';
 import arrowLeft from 'lucide-static/icons/arrow-left.svg?raw';
 import audioLines from 'lucide-static/icons/audio-lines.svg?raw';
+import bookOpen from 'lucide-static/icons/book-open.svg?raw';
+import chartSpline from 'lucide-static/icons/chart-spline.svg?raw';
 import check from 'lucide-static/icons/check.svg?raw';
 import chevronDown from 'lucide-static/icons/chevron-down.svg?raw';
 import chevronRight from 'lucide-static/icons/chevron-right.svg?raw';
+import download from 'lucide-static/icons/download.svg?raw';
 import fileAudio from 'lucide-static/icons/file-audio.svg?raw';
+import fileText from 'lucide-static/icons/file-text.svg?raw';
+import gem from 'lucide-static/icons/gem.svg?raw';
 import hardDrive from 'lucide-static/icons/hard-drive.svg?raw';
 import headphones from 'lucide-static/icons/headphones.svg?raw';
+import imageDown from 'lucide-static/icons/image-down.svg?raw';
 import info from 'lucide-static/icons/info.svg?raw';
+import library from 'lucide-static/icons/library.svg?raw';
+import lock from 'lucide-static/icons/lock.svg?raw';
 import messageCircle from 'lucide-static/icons/message-circle.svg?raw';
+import messageCircleQuestionMark from 'lucide-static/icons/message-circle-question-mark.svg?raw';
+import messagesSquare from 'lucide-static/icons/messages-square.svg?raw';
 import mic from 'lucide-static/icons/mic.svg?raw';
 import micOff from 'lucide-static/icons/mic-off.svg?raw';
 import pause from 'lucide-static/icons/pause.svg?raw';
+import pencil from 'lucide-static/icons/pencil.svg?raw';
 import play from 'lucide-static/icons/play.svg?raw';
 import rotateCcw from 'lucide-static/icons/rotate-ccw.svg?raw';
+import search from 'lucide-static/icons/search.svg?raw';
 import settings2 from 'lucide-static/icons/settings-2.svg?raw';
 import skipForward from 'lucide-static/icons/skip-forward.svg?raw';
 import square from 'lucide-static/icons/square.svg?raw';
@@ -30,19 +42,31 @@ import x from 'lucide-static/icons/x.svg?raw';
 const ICONS = {
   'arrow-left': arrowLeft,
   'audio-lines': audioLines,
+  'book-open': bookOpen,
+  'chart-spline': chartSpline,
   check,
   'chevron-down': chevronDown,
   'chevron-right': chevronRight,
+  download,
   'file-audio': fileAudio,
+  'file-text': fileText,
+  gem,
   'hard-drive': hardDrive,
   headphones,
+  'image-down': imageDown,
   info,
+  library,
+  lock,
   'message-circle': messageCircle,
+  'message-circle-question-mark': messageCircleQuestionMark,
+  'messages-square': messagesSquare,
   mic,
   'mic-off': micOff,
   pause,
+  pencil,
   play,
   'rotate-ccw': rotateCcw,
+  search,
   'settings-2': settings2,
   'skip-forward': skipForward,
   square,

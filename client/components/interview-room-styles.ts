@@ -42,6 +42,12 @@ export const interviewRoomStyles = css`
     text-wrap: balance;
     overflow-wrap: break-word;
   }
+  .take {
+    margin-block-end: var(--space-4);
+    font-size: var(--text-14);
+    font-weight: 500;
+    color: var(--muted);
+  }
   .before {
     max-inline-size: 640px;
     margin: 0 auto 20px;
@@ -67,6 +73,11 @@ export const interviewRoomStyles = css`
     min-block-size: 1.5em;
     margin-block-start: 8px;
     color: var(--muted);
+  }
+  part-steps {
+    inline-size: 100%;
+    max-inline-size: 640px;
+    margin-block-start: 20px;
   }
   live-line {
     inline-size: 100%;

@@ -1,22 +1,38 @@
-import { LitElement, html, type PropertyValues, nothing } from 'lit';
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { createRef, ref } from 'lit/directives/ref.js';
+import { canComeBack, type AskedInto } from '../../core/drills/asked-into.ts';
+import type { Drill } from '../../core/drills/drill.ts';
+import type { DrillGrade } from '../../core/drills/grade-drill.ts';
+import { partProgress, type PartProgress } from '../../core/drills/part-progress.ts';
+import type { DrillTake } from '../../core/drills/take.ts';
 import type { Run } from '../../core/pacing/pacing.ts';
 import type { InterviewView } from '../../core/protocol/interview-view.ts';
+import type { PartStart } from '../../core/session/mark.ts';
 import { formatClock } from '../format.ts';
 import { sharedStyles } from '../look/shared-styles.ts';
 import './confirm-dialog.ts';
+import './asked-into.ts';
+import { BackEvent, EnterPartEvent, GradeEvent, GuessEvent } from './drill-events.ts';
+import './drill-return.ts';
+import type { DrillReturn } from './drill-return.ts';
+import './drill-take-card.ts';
 import type { ConfirmDialog } from './confirm-dialog.ts';
 import { interviewRoomStyles } from './interview-room-styles.ts';
 import './keys-dialog.ts';
 import type { KeysDialog } from './keys-dialog.ts';
 import './live-line.ts';
+import './pace-needle.ts';
+import './part-steps.ts';
 import './question-steps.ts';
 import { isPossible, makeEvent } from './room-actions.ts';
 import { EndEvent, GoOnEvent } from './room-events.ts';
 import { renderRoomFoot } from './room-foot.ts';
-import { RoomKeys, type RoomAction } from './room-keys.ts';
+import { ROOM_KEYS, RoomKeys, type RoomAction } from './room-keys.ts';
 import { announce, sayClock, sayPlace, type RoomConnection } from './room-words.ts';
+
+const PART_KEYS = [{ shown: '1, 2, 3 …', says: 'That part of your answer begins' }];
+const CUT_KEYS = [{ shown: 'B', says: 'You are back with what you were saying' }];
 
 /**
  * The room in which an interview takes place: the question, one calm clock, one line, and *Done*. It draws what it is
@@ -29,18 +45,38 @@ import { announce, sayClock, sayPlace, type RoomConnection } from './room-words.
  * @fires pause - {@link PauseEvent}
  * @fires go-on - {@link GoOnEvent}
  * @fires end - {@link EndEvent}, after it was confirmed
+ * @fires guess - {@link GuessEvent}, in a drill that asks for one
+ * @fires hear-moment, judge-moment - in a drill whose moments are listened to
+ * @fires grade - {@link GradeEvent}, when a drill is over
+ * @fires enter-part - {@link EnterPartEvent}, in a drill whose parts are gone through
+ * @fires back - {@link BackEvent}, in a drill whose answers are cut into
  */
 @customElement('interview-room')
 export class InterviewRoom extends LitElement {
   static override styles = [sharedStyles, interviewRoomStyles];
 
   @property({ attribute: false }) view!: InterviewView;
+  /** A drill's takes so far, in order. */
+  @property({ attribute: false }) takes: readonly DrillTake[] = [];
+  /** A take of a drill is over; the next waits for *Next*. */
+  @property({ attribute: false }) isBetween = false;
+  /** The sound of a drill's newest take was kept. */
+  @property({ attribute: false }) hasSound = false;
+  /** When the drill comes back, by its grade, and the grade that it has; of an interview nothing. */
+  @property({ attribute: false }) returns: DrillReturn['returns'] = [];
+  @property({ attribute: false }) grade: DrillGrade | null = null;
+  /** Where the parts of the answer began so far, in order. */
+  @property({ attribute: false }) partStarts: readonly PartStart[] = [];
   /** Where the answer's clock is; null when it is not running. On screen the clock counts from the first word. */
   @property({ type: Number }) elapsedMs: number | null = null;
   /** What has been heard of the answer, in order; instants of its clock. */
   @property({ attribute: false }) runs: readonly Run[] = [];
   /** How far the answer has been heard. */
   @property({ type: Number }) heardMs = 0;
+  /** What the interviewer cut into this answer with; null where nothing was. */
+  @property({ attribute: false }) asked: AskedInto | null = null;
+  /** The rate of the last seconds, syllables a second; null while too little was said. */
+  @property({ attribute: false }) pace: number | null = null;
   /** Since the last speech; null before the first word. */
   @property({ type: Number }) silenceMs: number | null = null;
   /** Why nothing can be heard now, in words for the screen; null when all is well. */
@@ -81,9 +117,31 @@ export class InterviewRoom extends LitElement {
     return Math.max(0, this.elapsedMs - onsetMs);
   }
 
+  /** How far each part of the answer has got; empty where none are gone through. */
+  get progress(): PartProgress[] {
+    const { drill, answer } = this.view;
+    if (drill === null || answer === null) return [];
+    return partProgress(drill.parts, {
+      starts: this.partStarts,
+      band: answer.band,
+      onsetMs: this.microphone === 'none' ? 0 : (this.runs[0]?.startMs ?? null),
+      nowMs: this.elapsedMs ?? 0,
+    });
+  }
+
   get hasOpenDialog(): boolean {
     return Boolean(this.#endDialog.value?.isOpen) || Boolean(this.#keysDialog.value?.isOpen);
   }
+
+  /** A digit moves on to the part of that number, from 1; B is for being back after a question into the answer. */
+  readonly pressDrillKey = (key: string, pressedAtMs: number): boolean => {
+    if (this.view.phase !== 'listening' || this.isBetween) return false;
+    const name = this.view.drill?.parts[Number(key) - 1]?.name;
+    if (name !== undefined) this.dispatchEvent(new EnterPartEvent(name, pressedAtMs));
+    const isBack = key === 'b' && canComeBack(this.asked);
+    if (isBack) this.dispatchEvent(new BackEvent(pressedAtMs));
+    return name !== undefined || isBack;
+  };
 
   protected override willUpdate() {
     const { answer, lines, phase } = this.view;
@@ -101,7 +159,7 @@ export class InterviewRoom extends LitElement {
   }
 
   protected override render() {
-    return html`${this.view.phase === 'finished' ? renderFinished(this.view.sessionId) : this.#renderRoom()}
+    return html`${this.view.phase === 'finished' ? this.#renderFinished() : this.#renderRoom()}
       <p class="visually-hidden" role="status">${announce(this)}</p>`;
   }
 
@@ -109,17 +167,64 @@ export class InterviewRoom extends LitElement {
     const isSpeaking = this.view.phase === 'saying-goodbye' || this.view.phase === 'ready';
     return html`<div class="room">
         ${this.#renderTop()}
-        <div class="stage">
-          ${this.#renderQuestion()} ${isSpeaking ? nothing : this.#renderClock()}
-          <p class="note">${sayClock(this)}</p>
-          ${isSpeaking ? nothing : this.#renderLine()}
-        </div>
+        <div class="stage">${this.isBetween ? this.#renderTake() : this.#renderAnswer(isSpeaking)}</div>
         ${renderRoomFoot(this, {
           act: (action, pressedAtMs) => this.#act(action, pressedAtMs),
           goOn: () => this.dispatchEvent(new GoOnEvent()),
         })}
       </div>
       ${this.#renderDialogs()}`;
+  }
+
+  #renderAnswer(isSpeaking: boolean) {
+    return html`${this.#renderQuestion()} ${isSpeaking ? nothing : this.#renderClock()}
+      <p class="note">${sayClock(this)}</p>
+      ${isSpeaking ? nothing : this.#renderParts()} ${isSpeaking ? nothing : this.#renderLine()}
+      ${isSpeaking ? nothing : this.#renderPace()} ${this.#renderAsked()}`;
+  }
+
+  #renderParts() {
+    const { progress } = this;
+    if (progress.length === 0) return nothing;
+    return html`<part-steps
+      .progress=${progress}
+      .isRelaxed=${this.relaxedTiming}
+      @mousedown=${(event: Event) => event.preventDefault()}
+      @enter-part=${({ name, pressedAtMs }: EnterPartEvent) => {
+        if (this.view.phase === 'listening') this.dispatchEvent(new EnterPartEvent(name, pressedAtMs));
+      }}
+    ></part-steps>`;
+  }
+
+  #renderTake() {
+    return html`<h1 class="take" tabindex="-1">Take ${this.takes.length}</h1>
+      ${this.#renderCard(false)}`;
+  }
+
+  #renderCard(isWhole: boolean) {
+    return html`<drill-take-card
+      .drill=${this.view.drill}
+      .takes=${this.takes}
+      .isWhole=${isWhole}
+      .hasSound=${this.hasSound}
+      @guess=${({ answerId, guessMs }: GuessEvent) => this.dispatchEvent(new GuessEvent(answerId, guessMs))}
+    ></drill-take-card>`;
+  }
+
+  #renderFinished() {
+    const { sessionId, drill } = this.view;
+    return drill === null
+      ? renderFinished(sessionId)
+      : renderDrillFinished(
+          sessionId,
+          drill,
+          html`${this.#renderCard(true)}
+            <drill-return
+              .returns=${this.returns}
+              .grade=${this.grade}
+              @grade=${({ grade }: GradeEvent) => this.dispatchEvent(new GradeEvent(grade))}
+            ></drill-return>`,
+        );
   }
 
   #renderTop() {
@@ -148,7 +253,7 @@ export class InterviewRoom extends LitElement {
   }
 
   #renderClock() {
-    if (this.relaxedTiming) return nothing;
+    if (this.relaxedTiming || this.view.drill?.clock === 'hidden') return nothing;
     const isRunning = this.view.phase === 'listening' && this.spokenMs !== null;
     return html`<p class="clock num ${isRunning ? '' : 'still'}" role="timer">
       ${formatClock(this.spokenMs ?? 0)}
@@ -156,8 +261,24 @@ export class InterviewRoom extends LitElement {
   }
 
   #renderLine() {
+    // The line is a clock as well.
+    if (this.view.drill?.clock === 'hidden') return nothing;
     const band = this.relaxedTiming ? null : (this.view.answer?.band ?? null);
     return html`<live-line .runs=${this.runs} .heardMs=${this.heardMs} .band=${band}></live-line>`;
+  }
+
+  #renderAsked() {
+    if (this.view.drill?.cuts === undefined) return nothing;
+    return html`<asked-into
+      .asked=${this.view.phase === 'listening' ? this.asked : null}
+      @mousedown=${(event: Event) => event.preventDefault()}
+      @back=${({ pressedAtMs }: BackEvent) => this.dispatchEvent(new BackEvent(pressedAtMs))}
+    ></asked-into>`;
+  }
+
+  #renderPace() {
+    const band = this.view.drill?.paceBand ?? null;
+    return band === null ? nothing : html`<pace-needle .band=${band} .rate=${this.pace}></pace-needle>`;
   }
 
   #renderDialogs() {
@@ -168,15 +289,26 @@ export class InterviewRoom extends LitElement {
         keep="Go on with it"
         @confirmed=${() => this.dispatchEvent(new EndEvent())}
       ></confirm-dialog>
-      <keys-dialog ${ref(this.#keysDialog)} .shortcuts=${this.shortcuts}></keys-dialog>`;
+      <keys-dialog
+        ${ref(this.#keysDialog)}
+        .keys=${[...keysOf(this.view.drill), ...ROOM_KEYS]}
+        .shortcuts=${this.shortcuts}
+      ></keys-dialog>`;
   }
 
   #act(action: RoomAction, pressedAtMs: number) {
-    if (!isPossible(this, action)) return;
+    if (this.isBetween && action === 'done') this.dispatchEvent(new GoOnEvent());
+    if (this.isBetween || !isPossible(this, action)) return;
     if (action === 'keys') this.#keysDialog.value?.open();
     else if (action === 'end') this.#endDialog.value?.open();
     else this.dispatchEvent(makeEvent(action, this.view.phase, pressedAtMs));
   }
+}
+
+/** The keys that only this drill has. */
+function keysOf(drill: Drill | null) {
+  if (drill?.cuts !== undefined) return CUT_KEYS;
+  return (drill?.parts.length ?? 0) > 0 ? PART_KEYS : [];
 }
 
 function renderFinished(sessionId: string) {
@@ -185,6 +317,16 @@ function renderFinished(sessionId: string) {
     <p class="muted">What you said is kept on this machine, and drawn on a timeline.</p>
     <a class="btn primary big" href="/sessions/${sessionId}">See your timeline</a>
     <a class="link small" href="/">Choose another interview</a>
+  </div>`;
+}
+
+function renderDrillFinished(sessionId: string, { kind }: Drill, became: TemplateResult) {
+  return html`<div class="closing">
+    <h1 tabindex="-1">That was the drill.</h1>
+    ${became}
+    <a class="btn primary big" href="/drills/${kind}">Once more</a>
+    <a class="link small" href="/sessions/${sessionId}">See and hear it</a>
+    <a class="link small" href="/drills">Another drill</a>
   </div>`;
 }
 

@@ -2,9 +2,10 @@ import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { createRef, ref } from 'lit/directives/ref.js';
 import { sharedStyles } from '../look/shared-styles.ts';
+import type { ToldKey } from './answer-keys.ts';
 import { ROOM_KEYS } from './room-keys.ts';
 
-/** Lists the single keys of the room. */
+/** Lists the single keys of the room, or of the page that gives it others. */
 @customElement('keys-dialog')
 export class KeysDialog extends LitElement {
   static override styles = [
@@ -27,6 +28,7 @@ export class KeysDialog extends LitElement {
     `,
   ];
 
+  @property({ attribute: false }) keys: readonly ToldKey[] = ROOM_KEYS;
   /** Whether they act. */
   @property({ attribute: false }) shortcuts = true;
 
@@ -46,7 +48,7 @@ export class KeysDialog extends LitElement {
         <h2 id="head">Keys</h2>
         ${this.shortcuts ? nothing : html`<p class="small muted">They are off; you can turn them on in the settings.</p>`}
         <dl>
-          ${ROOM_KEYS.map(
+          ${this.keys.map(
             ({ shown, says }) =>
               html`<dt><kbd>${shown}</kbd></dt>
                 <dd>${says}</dd>`,

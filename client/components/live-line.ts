@@ -4,7 +4,7 @@ import { ref } from 'lit/directives/ref.js';
 import type { Run, TargetBand } from '../../core/pacing/pacing.ts';
 import { formatBand, formatClock } from '../format.ts';
 import { CanvasDrawing, type Brush } from './canvas-drawing.ts';
-import { fillBlock, layRuns, strokeUpright } from './draw-time.ts';
+import { fillBlocks, layRuns, strokeUpright } from './draw-time.ts';
 import { liveAxisMs, liveLabels } from './live-axis.ts';
 
 /** Room at both ends, so that the head and the first label are whole. */
@@ -68,7 +68,7 @@ function drawTarget(brush: Brush, band: TargetBand, axisMs: number, xOf: (ms: nu
   const { context, colour, font } = brush;
   const [from, to] = [xOf(band.fromMs), xOf(band.toMs)];
   context.fillStyle = colour('in-band-wash');
-  fillBlock(context, { x: from, width: to - from }, 18, 42, 4);
+  fillBlocks(context, [{ x: from, width: to - from }], 18, 42, 4);
   context.strokeStyle = context.fillStyle = colour('in-band');
   context.lineWidth = 1.5;
   for (const x of [from, to]) strokeUpright(context, x, 12, 60);
@@ -87,7 +87,7 @@ function drawSpeech({ context, colour, width }: Brush, blocks: ReturnType<typeof
   context.fillStyle = colour('line');
   context.fillRect(INSET, 38, width - 2 * INSET, 2);
   context.fillStyle = colour('voice');
-  for (const block of blocks) fillBlock(context, block, 30, 18, 2.5);
+  fillBlocks(context, blocks, 30, 18, 2.5);
   context.beginPath();
   context.arc(headX, 39, 6, 0, 2 * Math.PI);
   context.fillStyle = colour('surface');

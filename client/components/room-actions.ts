@@ -19,13 +19,18 @@ const PHASES: Record<RoomAction, readonly Phase[]> = {
 /** Actions that need neither an open microphone nor this page to lead. */
 const ALWAYS: readonly RoomAction[] = ['end', 'keys'];
 
+/** Actions that set what was said aside. */
+const BEGIN_ANEW: readonly RoomAction[] = ['take-again', 'ask-again'];
+
 /** Whether an action would do something now. */
 export function isPossible(
-  room: Pick<RoomState, 'view' | 'needsGesture' | 'connection'>,
+  room: Pick<RoomState, 'view' | 'needsGesture' | 'connection' | 'spokenMs'>,
   action: RoomAction,
 ): boolean {
   if (room.connection === 'taken-over') return action === 'keys';
   if (room.needsGesture && !ALWAYS.includes(action)) return false;
+  const isTaken = room.view.isOneTake && room.spokenMs !== null;
+  if (isTaken && BEGIN_ANEW.includes(action)) return false;
   return PHASES[action].includes(room.view.phase);
 }
 

@@ -7,7 +7,7 @@ import type { RoomAction } from './room-keys.ts';
 import { ringShare, sayNotice, type RoomState } from './room-words.ts';
 
 /** A room with its keys. */
-type Room = RoomState & { readonly shortcuts: boolean };
+type Room = RoomState & { readonly shortcuts: boolean; readonly isBetween: boolean };
 
 /** What the buttons do. */
 type Deeds = { readonly act: OnAct; readonly goOn: () => void };
@@ -26,7 +26,7 @@ export function renderRoomFoot(room: Room, { act, goOn }: Deeds) {
     </div>
     <div class="centre">
       <patience-ring .share=${ringShare(room)}></patience-ring>
-      ${room.needsGesture || room.view.phase === 'paused' ? renderGoOn(goOn) : renderDone(room, act)}
+      ${renderCentre(room, act, goOn)}
     </div>
     <div class="acts right">
       ${renderAct(room, act, 'skip', 'skip-forward', 'Skip')}
@@ -36,6 +36,11 @@ export function renderRoomFoot(room: Room, { act, goOn }: Deeds) {
       </button>
     </div>
   </div>`;
+}
+
+function renderCentre(room: Room, act: OnAct, goOn: () => void) {
+  if (room.needsGesture || room.view.phase === 'paused') return renderGoOn(goOn, 'Go on');
+  return room.isBetween ? renderGoOn(goOn, 'Next') : renderDone(room, act);
 }
 
 function renderAct(room: Room, act: OnAct, action: RoomAction, icon: IconName, name: string) {
@@ -58,6 +63,6 @@ function renderDone(room: Room, act: OnAct) {
   </button>`;
 }
 
-function renderGoOn(goOn: () => void) {
-  return html`<button class="round" @click=${goOn}>Go on</button>`;
+function renderGoOn(goOn: () => void, name: string) {
+  return html`<button class="round" @click=${goOn}>${name}</button>`;
 }

@@ -23,7 +23,12 @@ export const ROOM_KEYS: readonly RoomKey[] = [
 
 const CONTROLS = 'a, button, input, select, textarea, summary, [role="slider"]';
 
-type Host = ReactiveControllerHost & { readonly shortcuts: boolean; readonly hasOpenDialog: boolean };
+type Host = ReactiveControllerHost & {
+  readonly shortcuts: boolean;
+  readonly hasOpenDialog: boolean;
+  /** Takes a key of the drill that is held; says whether it means anything now. */
+  readonly pressDrillKey: (key: string, pressedAtMs: number) => boolean;
+};
 
 /** Hears the room's keys anywhere on the page. A key that is held counts once. */
 export class RoomKeys implements ReactiveController {
@@ -51,7 +56,9 @@ export class RoomKeys implements ReactiveController {
     if (event.repeat && event.key === 'Enter') event.preventDefault();
     const isOff = !this.#host.shortcuts || this.#host.hasOpenDialog;
     if (isOff || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-    const found = ROOM_KEYS.find(({ key }) => key === event.key.toLowerCase());
+    const pressed = event.key.toLowerCase();
+    if (!event.repeat && this.#host.pressDrillKey(pressed, event.timeStamp)) event.preventDefault();
+    const found = ROOM_KEYS.find(({ key }) => key === pressed);
     if (!found || (event.key === ' ' && isOnControl(event))) return;
     event.preventDefault();
     if (!event.repeat) this.#act(found.action, event.timeStamp);

@@ -1,3 +1,4 @@
+import { fullPart, type PartProgress } from '../../core/drills/part-progress.ts';
 import type { InterviewView } from '../../core/protocol/interview-view.ts';
 import { formatBand, formatLength } from '../format.ts';
 
@@ -18,6 +19,8 @@ export type RoomState = {
   readonly backlog: boolean;
   readonly needsGesture: boolean;
   readonly microphone: 'open' | 'none';
+  /** How far each part of the answer has got; empty where none are gone through. */
+  readonly progress: readonly PartProgress[];
 };
 
 /** Silence shorter than this is no reason to say anything. */
@@ -27,7 +30,7 @@ export const QUIET_FROM_MS = 1000;
 export function sayClock(room: RoomState): string {
   switch (room.view.phase) {
     case 'ready':
-      return 'The interview is about to begin.';
+      return `The ${room.view.drill === null ? 'interview' : 'drill'} is about to begin.`;
     case 'asking':
       return room.captionsOnly ? 'Take a moment to read it.' : 'The interviewer is asking.';
     case 'listening':
@@ -68,7 +71,7 @@ export function announce(room: RoomState): string {
     case 'asking':
       return room.captionsOnly ? `Asking: ${room.view.answer?.prompt ?? ''}` : 'Asking';
     case 'listening':
-      return room.nudge && room.spokenMs === null ? 'Listening. Take your time.' : 'Listening';
+      return room.nudge && room.spokenMs === null ? 'Listening. Take your time.' : announcePart(room);
     case 'closing':
       return 'Kept';
     case 'paused':
@@ -79,24 +82,44 @@ export function announce(room: RoomState): string {
 }
 
 /** Where the interview is: `4 of 9`. */
-export function sayPlace({ phase, answer, questionNumber, questionCount }: InterviewView): string {
+export function sayPlace({ phase, answer, questionNumber, questionCount, drill }: InterviewView): string {
   if (phase === 'saying-goodbye') return 'The last words';
   if (answer?.asked === 'own-questions' || questionNumber > questionCount) return 'Your questions';
-  const place = `${Math.max(1, questionNumber)} of ${questionCount}`;
+  const place = `${drill === null ? '' : 'Take '}${Math.max(1, questionNumber)} of ${questionCount}`;
   return answer?.asked === 'follow-up' ? `${place}, follow-up` : place;
 }
 
-function sayTarget({ view, spokenMs, relaxedTiming, microphone }: RoomState): string {
-  const band = view.answer?.band;
+/** Each part once as it begins, and once when it has had its share. */
+function announcePart(room: RoomState): string {
+  const current = room.progress.findIndex(({ isCurrent }) => isCurrent);
+  return sayFullPart(room) ?? (current > 0 ? (room.progress[current]?.name ?? '') : 'Listening');
+}
+
+function sayFullPart({ progress, relaxedTiming }: RoomState): string | null {
+  const full = relaxedTiming ? null : fullPart(progress);
+  return full === null ? null : `${full.name} has had its share.`;
+}
+
+function sayTarget(room: RoomState): string {
+  const { view, spokenMs, relaxedTiming, microphone } = room;
   if (relaxedTiming) return 'Take the time you need.';
+  const band = view.answer?.band;
   if (!band) return '';
+  if (view.drill?.clock === 'hidden') return 'Listening, without a clock.';
   if (spokenMs === null && microphone === 'open') {
-    return `target ${formatBand(band)}, from your first word`;
+    return `${sayThink(view)}target ${formatBand(band)}, from your first word`;
   }
+  const full = sayFullPart(room);
+  if (full !== null) return full;
   const atMs = spokenMs ?? 0;
   if (atMs < band.fromMs) return `your target begins at ${formatLength(band.fromMs)}`;
   if (atMs < band.toMs) return `in your target until ${formatLength(band.toMs)}`;
   return `${formatLength(Math.floor((atMs - band.toMs) / 1000) * 1000)} past your target`;
+}
+
+function sayThink({ answer }: InterviewView): string {
+  const thinkMs = answer?.thinkMs ?? null;
+  return thinkMs === null ? '' : `take ${formatLength(thinkMs)} to think; `;
 }
 
 function sayConnection({ connection }: RoomState): string | null {

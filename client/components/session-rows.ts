@@ -10,7 +10,9 @@ export type SessionRow = {
   readonly id: string;
   readonly kind: string;
   readonly title: string;
+  readonly tags: readonly string[];
   readonly isSample: boolean;
+  readonly isShared?: boolean;
   readonly isFinished: boolean;
   readonly startedAt: string;
   readonly durationMs: number;
@@ -70,11 +72,13 @@ export class SessionRows extends LitElement {
 }
 
 function renderRow(session: SessionRow) {
-  const { id, title, isSample, strip, durationMs } = session;
+  const { id, title, tags, isSample, isShared, strip, durationMs } = session;
   return html`<li>
     <a href="/sessions/${id}">
       <span class="line small">
-        <span class="title">${title}${isSample ? html`<span class="chip">sample</span>` : nothing}</span>
+        <span class="title"
+          >${title}${isSample ? html`<span class="chip">sample</span>` : nothing}${isShared ? html`<span class="chip">shared</span>` : nothing}${tags.map((tag) => html`<span class="chip">${tag}</span>`)}</span
+        >
         <span class="fact">${sayTarget(session)}</span>
       </span>
       <session-strip .strip=${strip} .durationMs=${durationMs}></session-strip>

@@ -2,9 +2,7 @@ import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { sharedStyles } from '../look/shared-styles.ts';
 import './icon-mark.ts';
-
-/** Why nothing can be heard. */
-export type SoundProblem = 'denied' | 'no-microphone' | 'in-use' | 'not-secure' | 'silent' | 'voice-model';
+import { SOUND_PROBLEM_WORDS, type SoundProblem } from './sound-problem-words.ts';
 
 /** The person wants to try the microphone again. */
 export class TryAgainEvent extends Event {
@@ -12,31 +10,6 @@ export class TryAgainEvent extends Event {
     super('try-again');
   }
 }
-
-/** What is so, and what to do. */
-const WORDS: Readonly<Record<SoundProblem, readonly [isSo: string, toDo: string]>> = {
-  denied: [
-    'This browser may not use the microphone',
-    'Allow it for this page by the sign beside the address, then try again. On some systems the browser itself must be allowed too, in the privacy settings.',
-  ],
-  'no-microphone': ['No microphone is connected', 'Plug one in; this page will notice.'],
-  'in-use': [
-    'The microphone is used by another program',
-    'Close what may hold it, such as a call, then try again.',
-  ],
-  'not-secure': [
-    'A browser gives a microphone only to a safe address',
-    'Open Pacenotes at http://localhost on the machine that it runs on, or by https.',
-  ],
-  silent: [
-    'The microphone is muted',
-    'Look for a switch on it, on its cable or on the keyboard, or choose another one; this page will notice.',
-  ],
-  'voice-model': [
-    'The voice model could not be loaded',
-    'Without it speech cannot be told from silence. Reload this page; if it stays so, start Pacenotes again.',
-  ],
-};
 
 /** Nothing that the person does is noticed by itself here. */
 const NEEDS_TRYING: ReadonlySet<SoundProblem> = new Set(['denied', 'in-use', 'no-microphone', 'voice-model']);
@@ -91,7 +64,7 @@ export class SoundCheckProblem extends LitElement {
   @property() scriptUrl: string | null = null;
 
   protected override render() {
-    const [isSo, toDo] = WORDS[this.problem];
+    const [isSo, toDo] = SOUND_PROBLEM_WORDS[this.problem];
     return html`<div class="head">
         <div class="words" role="status">
           <h2>${isSo}</h2>

@@ -19,7 +19,12 @@ export type ColourToken =
   | 'over-band-wash'
   | 'under-band'
   | 'under-band-wash'
-  | 'interviewer';
+  | 'interviewer'
+  | 'on-voice'
+  | 'part-1'
+  | 'part-2'
+  | 'part-3'
+  | 'part-4';
 
 /** Gives a token's colour in the theme that is on. */
 export type Colours = (token: ColourToken) => string;
@@ -34,6 +39,10 @@ const FORCED: Partial<Record<ColourToken, string>> = {
   'in-band-wash': 'Canvas',
   'over-band-wash': 'Canvas',
   'under-band-wash': 'Canvas',
+  'part-1': 'Canvas',
+  'part-2': 'Canvas',
+  'part-3': 'Canvas',
+  'part-4': 'Canvas',
   ink: 'Highlight',
 };
 
@@ -51,7 +60,7 @@ export function readColours(probe: HTMLElement): Colours {
 
 /** Tells when the colours of all tokens may be others, until `signal` aborts. */
 export function watchTheme(onChange: () => void, signal: AbortSignal): void {
-  for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)']) {
+  for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)', 'print']) {
     matchMedia(query).addEventListener('change', onChange, { signal });
   }
   const observer = new MutationObserver(onChange);

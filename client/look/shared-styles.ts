@@ -194,6 +194,21 @@ export const sharedStyles = css`
     color: var(--edge);
     background: transparent;
   }
+  /* A button that chooses a file: the field lies over it, unseen. */
+  .btn.pick {
+    position: relative;
+  }
+  .btn.pick input {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    opacity: 0;
+    cursor: pointer;
+  }
+  .btn.pick:has(:focus-visible) {
+    outline: 2px solid var(--ink);
+    outline-offset: 2px;
+  }
   select,
   input[type='text'],
   input[type='number'] {
@@ -253,6 +268,15 @@ export const sharedStyles = css`
   @media (min-width: 641px) {
     .phone-only {
       display: none !important;
+    }
+  }
+  @media print {
+    .btn,
+    dialog {
+      display: none !important;
+    }
+    .panel {
+      break-inside: avoid;
     }
   }
   @media (forced-colors: active) {

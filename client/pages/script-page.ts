@@ -1,86 +1,24 @@
-import { LitElement, css, html, nothing } from 'lit';
+import { LitElement, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import '../components/icon-mark.ts';
+import { sayForetold } from '../components/foretold-words.ts';
 import '../components/load-problem.ts';
 import '../components/plan-drawing.ts';
 import { sayKind } from '../components/plan-layout.ts';
 import { formatBand } from '../format.ts';
 import { sharedStyles } from '../look/shared-styles.ts';
-import { listScripts, type Script, type ScriptQuestion } from '../session/api.ts';
+import { listScripts, type Script, type ScriptPick, type ScriptQuestion } from '../session/api.ts';
+import type { Preparations } from '../../core/notes/notes-view.ts';
 import { Loading, messageOf } from '../session/loading.ts';
+import { findPreparations } from '../session/notes-api.ts';
 import { startInterview } from '../session/start-interview.ts';
-import { sayLength } from './script-words.ts';
+import { scriptPageStyles } from './script-page-styles.ts';
+import { planOf, sayLength, sayPick, sayWays } from './script-words.ts';
 
 /** One script before the interview: its plan, and its questions for who wants to read them. */
 @customElement('script-page')
 export class ScriptPage extends LitElement {
-  static override styles = [
-    sharedStyles,
-    css`
-      :host {
-        display: block;
-        max-inline-size: 880px;
-        margin: 0 auto;
-        padding-block-start: 4px;
-      }
-      .plan {
-        margin-block-start: 18px;
-        padding: var(--space-5);
-      }
-      plan-drawing {
-        margin-block-end: 20px;
-      }
-      .begin {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        gap: var(--space-3);
-      }
-      .description {
-        margin-block-start: var(--space-2);
-        max-inline-size: 68ch;
-      }
-      .questions {
-        margin-block-start: var(--space-4);
-      }
-      .questions li {
-        display: grid;
-        grid-template-columns: 28px minmax(0, 1fr) auto;
-        align-items: baseline;
-        gap: 4px var(--space-3);
-        padding: 14px var(--space-5);
-      }
-      .questions li + li {
-        border-block-start: 1px solid var(--line);
-      }
-      .questions .number {
-        font-weight: 600;
-      }
-      .prompt {
-        font-size: 1.1875rem;
-        line-height: 1.35;
-      }
-      .kind {
-        display: block;
-        margin-block-start: 2px;
-      }
-      @media (max-width: 640px) {
-        .plan {
-          padding: 16px;
-        }
-        .begin .btn {
-          inline-size: 100%;
-        }
-        .questions li {
-          grid-template-columns: 20px minmax(0, 1fr);
-          padding-inline: 16px;
-        }
-        .questions .target {
-          grid-column: 2;
-        }
-      }
-    `,
-  ];
+  static override styles = [sharedStyles, scriptPageStyles];
 
   @property({ attribute: false }) bankId!: string;
   @property({ attribute: false }) scriptId!: string;
@@ -90,6 +28,7 @@ export class ScriptPage extends LitElement {
   @state() private problem: string | null = null;
 
   readonly #scripts = new Loading(this, listScripts);
+  readonly #prepared = new Loading(this, (signal) => findPreparations(this.bankId, signal));
 
   protected override render() {
     const { state } = this.#scripts;
@@ -113,12 +52,14 @@ export class ScriptPage extends LitElement {
   }
 
   #renderScript(script: Script) {
-    const { title, description, questions, ownQuestions } = script;
+    const { title, description, note, questions, ownQuestions, language } = script;
     return html`<h1 tabindex="-1">${title}</h1>
       <p class="muted">${sayLength(script)}</p>
       ${description === null ? nothing : html`<p class="description">${description}</p>`}
+      ${note === null ? nothing : html`<p class="description note"><strong>Note:</strong> ${note}</p>`}
+      ${sayWays(script).map((way) => html`<p class="description muted">${way}</p>`)}
       <section class="panel plan" aria-label="Plan">
-        <plan-drawing .questions=${questions} .ownBand=${ownQuestions?.band ?? null}></plan-drawing>
+        <plan-drawing .questions=${planOf(script)} .ownBand=${ownQuestions?.band ?? null}></plan-drawing>
         <div class="begin">
           <button class="btn primary big" ?disabled=${this.isStarting} @click=${this.#handleStart}>
             <icon-mark name="mic"></icon-mark>Start interview
@@ -134,8 +75,9 @@ export class ScriptPage extends LitElement {
           <p class="muted small" role="status">${this.problem}</p>
         </div>
       </section>
-      <ol class="panel questions" id="questions" ?hidden=${!this.isReading} lang=${script.language}>
-        ${questions.map(renderQuestion)} ${ownQuestions === null ? nothing : renderOwn(ownQuestions.band)}
+      <ol class="panel questions" id="questions" ?hidden=${!this.isReading} lang=${language}>
+        ${questions.map((entry, i, all) => renderEntry(entry, i, all, this.#prepared.value))}
+        ${ownQuestions === null ? nothing : renderOwn(ownQuestions.band)}
       </ol>`;
   }
 
@@ -150,12 +92,53 @@ export class ScriptPage extends LitElement {
   }
 }
 
-function renderQuestion({ prompt, kind, band }: ScriptQuestion, i: number) {
+function renderEntry(
+  entry: ScriptQuestion | ScriptPick,
+  i: number,
+  all: readonly (ScriptQuestion | ScriptPick)[],
+  prepared: Preparations | null,
+) {
+  const number = 1 + all.slice(0, i).reduce((sum, before) => sum + countOf(before), 0);
+  return entry.type === 'question'
+    ? renderQuestion(entry, String(number), prepared)
+    : renderPick(entry, number);
+}
+
+function countOf(entry: ScriptQuestion | ScriptPick): number {
+  return entry.type === 'pick' ? entry.count : 1;
+}
+
+function renderPick(pick: ScriptPick, first: number) {
+  const number = pick.count === 1 ? String(first) : `${first}–${first + pick.count - 1}`;
   return html`<li>
-    <span class="number small">${i + 1}</span>
+    <span class="number small">${number}</span>
+    <details>
+      <summary lang="en">${sayPick(pick)}</summary>
+      <ul class="pool">
+        ${pick.pool.map(({ prompt }) => html`<li class="serif">${prompt}</li>`)}
+      </ul>
+    </details>
+    <span class="target small muted num" lang="en">${formatBand(pick.band)}</span>
+  </li>`;
+}
+
+function renderQuestion(
+  { questionId, prompt, kind, band }: ScriptQuestion,
+  number: string,
+  prepared: Preparations | null,
+) {
+  const lengthMs = prepared?.questions.find((one) => one.questionId === questionId)?.lengthMs ?? null;
+  return html`<li>
+    <span class="number small">${number}</span>
     <p>
       <span class="prompt serif">${prompt}</span
-      ><span class="kind tiny muted" lang="en">${sayKind(kind)}</span>
+      ><span class="kind tiny muted" lang="en">${sayKind(kind)}</span>${
+        prepared === null || lengthMs === null
+          ? nothing
+          : html`<span class="kind tiny muted" lang="en"
+              >Your answer: ${sayForetold(lengthMs, prepared.rate)}</span
+            >`
+      }
     </p>
     <span class="target small muted num" lang="en">${formatBand(band)}</span>
   </li>`;

@@ -15,6 +15,17 @@ export function chooseAnswer({ answers }: SessionRecord, answerId: string | null
   );
 }
 
+/** The answer to the question before or after; the newest take. */
+export function nextAnswer(
+  { answers }: SessionRecord,
+  { answerId, label }: AnswerRecord,
+  direction: 1 | -1,
+): AnswerRecord | undefined {
+  const newest = answers.filter((answer) => answer.status !== 'set-aside' || answer.answerId === answerId);
+  const others = newest.filter((answer) => answer.answerId === answerId || answer.label !== label);
+  return others[others.findIndex((answer) => answer.answerId === answerId) + direction];
+}
+
 /** All takes of an answer's question, in order. */
 export function takesOf({ answers }: SessionRecord, { label, questionId }: AnswerRecord): AnswerRecord[] {
   return answers.filter((answer) => answer.label === label && answer.questionId === questionId);

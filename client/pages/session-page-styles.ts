@@ -14,6 +14,9 @@ export const sessionPageStyles = css`
     gap: 0 var(--space-3);
     margin-block-end: 12px;
   }
+  session-labels {
+    margin-block: -10px 6px;
+  }
   .what {
     display: flex;
     flex-wrap: wrap;
@@ -28,23 +31,11 @@ export const sessionPageStyles = css`
     gap: 2px;
     margin-inline-end: -10px;
   }
-  .grid {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) 364px;
-    align-items: start;
-    gap: var(--space-5);
-  }
   .none {
     display: grid;
     justify-items: start;
     gap: var(--space-4);
     padding: 20px;
-  }
-  @media (max-width: 1000px) {
-    .grid {
-      grid-template-columns: minmax(0, 1fr);
-      gap: var(--space-4);
-    }
   }
   @media (max-width: 640px) {
     :host {

@@ -1,27 +1,41 @@
 import { LitElement, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { createRef, ref } from 'lit/directives/ref.js';
+import type { Mark } from '../../core/session/mark.ts';
 import type { AnswerRecord, SessionRecord } from '../../core/session/session-record.ts';
-import '../components/answer-panel.ts';
-import type { ChooseTakeEvent } from '../components/answer-panel-events.ts';
 import '../components/confirm-dialog.ts';
 import type { ConfirmDialog } from '../components/confirm-dialog.ts';
 import { heardSpan } from '../components/heard-span.ts';
+import '../components/length-guesses.ts';
+import type { GuessedEvent, LengthGuess } from '../components/length-guesses.ts';
 import '../components/load-problem.ts';
-import '../components/pacing-figures.ts';
-import '../components/session-map.ts';
-import type { MapAnswer } from '../components/session-map.ts';
-import type { SeekEvent, SpeedEvent } from '../components/timeline-events.ts';
+import '../components/session-labels.ts';
+import type { LabelEvent } from '../components/session-labels.ts';
 import { sharedStyles } from '../look/shared-styles.ts';
-import { deleteRecording, deleteSession, findSession, findTrack, recordingUrl } from '../session/api.ts';
+import {
+  addMark,
+  deleteRecording,
+  deleteSession,
+  findSession,
+  findUsual,
+  readSettings,
+} from '../session/api.ts';
+import { answersToGuess, rememberAsked } from '../session/guess-memory.ts';
 import { Loading, messageOf } from '../session/loading.ts';
+import { Marking } from '../session/marking.ts';
 import { navigate } from '../session/navigate.ts';
-import { RecordingPlayer } from '../session/recording-player.ts';
-import { answerPath, chooseAnswer, takesOf } from './session-answers.ts';
+import { onSettingsChanged } from '../session/settings-news.ts';
+import './recording-question.ts';
+import './seen-session.ts';
+import type { SeenSession } from './seen-session.ts';
+import './save-session.ts';
+import './sent-back-bar.ts';
+import type { SayEvent } from './session-remarks.ts';
+import type { SaveSession } from './save-session.ts';
+import { chooseAnswer } from './session-answers.ts';
 import { renderHead } from './session-head.ts';
-import { lengthOf, mapAnswers } from './session-map-answers.ts';
 import { sessionPageStyles } from './session-page-styles.ts';
-import { isOpen } from './session-words.ts';
+import { renderUnanswered } from './session-parts.ts';
 
 /** A session to be seen and heard: its map, and under it one answer with its sound, figures and facts. */
 @customElement('session-page')
@@ -36,27 +50,35 @@ export class SessionPage extends LitElement {
   @state() private problem: string | null = null;
 
   readonly #session = new Loading(this, (signal) => findSession(this.sessionId, signal));
-  readonly #track = new Loading(this, async (signal) => {
-    const answer = this.#answer;
-    const track = answer?.pacing ? await findTrack(this.sessionId, answer.answerId, signal) : null;
-    return track
-      ? { answerId: answer?.answerId, levels: { bytes: track.level, hopMs: track.levelHopMs } }
-      : null;
-  });
-  readonly #player = new RecordingPlayer(this);
+  readonly #usual = new Loading(this, (signal) => findUsual(this.sessionId, signal));
+  readonly #settings = new Loading(this, readSettings);
+  readonly #marking = new Marking(this, () => this.sessionId);
+  readonly #seen = createRef<SeenSession>();
   readonly #sessionDialog = createRef<ConfirmDialog>();
   readonly #recordingDialog = createRef<ConfirmDialog>();
+  readonly #save = createRef<SaveSession>();
+  #lifetime = new AbortController();
   #answer: AnswerRecord | undefined;
+
+  override connectedCallback() {
+    super.connectedCallback();
+    this.#lifetime = new AbortController();
+    // A threshold that was moved on another page counts this one anew at once.
+    onSettingsChanged(() => {
+      this.#session.reload();
+      this.#usual.reload();
+    }, this.#lifetime.signal);
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#lifetime.abort();
+  }
 
   protected override willUpdate() {
     const session = this.#session.value;
-    const answer = session ? chooseAnswer(session, this.answerId) : undefined;
-    if (answer === this.#answer) return;
-    const isOther = answer?.answerId !== this.#answer?.answerId;
-    this.#answer = answer;
-    const url = answer?.recording ? recordingUrl(this.sessionId, answer.answerId) : null;
-    this.#player.take(url, this.#span?.startMs ?? 0);
-    if (isOther) this.#track.reload();
+    if (session) this.#marking.take(session.marks);
+    this.#answer = session ? chooseAnswer(session, this.answerId) : undefined;
   }
 
   protected override updated() {
@@ -72,55 +94,79 @@ export class SessionPage extends LitElement {
         return html`<h1 tabindex="-1">Timeline</h1>
           <load-problem .message=${state.message} @retry=${() => this.#session.reload()}></load-problem>`;
       case 'loaded':
-        return html`${this.#renderSession(state.value)} ${this.#renderDialogs()}`;
+        return html`${this.#renderSession(state.value)} ${this.#renderDialogs(state.value)}`;
     }
   }
 
   #renderSession(session: SessionRecord) {
-    const onMap = mapAnswers(session);
-    const hasMap = onMap.length > 1;
+    const toGuess = this.#toGuess(session);
     const head = {
-      hasTable: this.#span ? this.hasTable : null,
+      hasTable: this.#isHeard && toGuess.length === 0 ? this.hasTable : null,
       onTable: () => (this.hasTable = !this.hasTable),
+      onSave: () => this.#save.value?.open(),
       onDelete: () => this.#sessionDialog.value?.open(),
     };
     return html`${renderHead(session, head)}
-    ${this.problem === null ? nothing : html`<p role="alert">${this.problem}</p>`}
-    ${hasMap ? this.#renderMap(session, onMap) : nothing}
-    ${this.#answer ? this.#renderAnswer(session, this.#answer, hasMap) : renderUnanswered(session)}`;
+      <session-labels
+        .name=${session.title}
+        .tags=${this.#marking.marks.tags}
+        @label=${this.#handleLabel}
+      ></session-labels>
+      ${this.problem === null ? nothing : html`<p role="alert">${this.problem}</p>`}
+      ${this.#renderQuestion(session)}
+      <sent-back-bar .session=${{ ...session, marks: this.#marking.marks }}></sent-back-bar>
+      ${toGuess.length > 0 ? this.#renderGuesses(toGuess) : this.#renderSeen(session)}`;
   }
 
-  #renderMap(session: SessionRecord, answers: readonly MapAnswer[]) {
-    const chosen = answers.findLast(({ label }) => label === this.#answer?.label)?.answerId ?? '';
-    return html`<session-map
+  /** Nobody asked it, so only a person knows. */
+  #renderQuestion(session: SessionRecord) {
+    if (session.kind !== 'recording' || session.isShared || !this.#answer) return nothing;
+    return html`<recording-question
+      .session=${session}
+      .answer=${this.#answer}
+      @question-named=${this.#handleNamed}
+    ></recording-question>`;
+  }
+
+  /** Until it is known whether lengths are guessed, they are not shown. */
+  #toGuess(session: SessionRecord): readonly AnswerRecord[] {
+    const { state } = this.#settings;
+    const isOff = state.type === 'failed' || (state.type === 'loaded' && !state.value.guessFirst);
+    return isOff ? [] : answersToGuess(session, Date.now());
+  }
+
+  #renderGuesses(answers: readonly AnswerRecord[]) {
+    return html`<length-guesses
       .answers=${answers}
-      .durationMs=${lengthOf(session)}
-      .chosenId=${chosen}
-    ></session-map>`;
+      @guessed=${({ guesses }: GuessedEvent) => this.#handleGuessed(guesses)}
+    ></length-guesses>`;
   }
 
-  #renderAnswer(session: SessionRecord, answer: AnswerRecord, hangs: boolean) {
-    const { isPlaying, atMs, speed } = this.#player;
-    return html`<div class="grid">
-      <answer-panel
-        .answer=${answer}
-        .takes=${takesOf(session, answer)}
-        .levels=${this.#levels}
-        .playback=${{ isPlaying, atMs, speed }}
-        ?hasTable=${this.hasTable}
-        ?hangs=${hangs}
-        @seek=${(event: SeekEvent) => this.#player.seek(event.atMs)}
-        @play=${this.#handlePlay}
-        @speed=${(event: SpeedEvent) => (this.#player.speed = event.speed)}
-        @choose-take=${(event: ChooseTakeEvent) => navigate(answerPath(this.sessionId, event.answerId))}
-        @delete-recording=${() => this.#recordingDialog.value?.open()}
-      ></answer-panel>
-      ${this.#span ? renderFigures(answer) : nothing}
-    </div>`;
+  #renderSeen(session: SessionRecord) {
+    const answer = this.#answer;
+    if (!answer) return renderUnanswered(session);
+    return html`<seen-session
+      ${ref(this.#seen)}
+      .session=${session}
+      .answer=${answer}
+      .marks=${this.#marking.marks}
+      .usual=${this.#usual.value}
+      ?canUndo=${this.#marking.canUndo(answer.answerId)}
+      ?hasTable=${this.hasTable}
+      .shortcuts=${this.#settings.value?.shortcuts ?? true}
+      @say=${(event: SayEvent) => void this.#say(event.mark)}
+      @undo=${() => this.#attempt(() => this.#marking.undo(answer.answerId))}
+      @delete-recording=${() => this.#recordingDialog.value?.open()}
+    ></seen-session>`;
   }
 
-  #renderDialogs() {
-    return html`<confirm-dialog
+  #renderDialogs(session: SessionRecord) {
+    return html`<save-session
+        ${ref(this.#save)}
+        .session=${session}
+        .answer=${this.#answer ?? null}
+      ></save-session>
+      <confirm-dialog
         ${ref(this.#sessionDialog)}
         question="Delete this session? Its answers, figures and recordings go with it."
         action="Delete the session"
@@ -134,21 +180,35 @@ export class SessionPage extends LitElement {
       ></confirm-dialog>`;
   }
 
-  /** The levels of the answer that is shown; those of another are still there until they have come. */
-  get #levels() {
-    const track = this.#track.value;
-    return track?.answerId === this.#answer?.answerId ? (track?.levels ?? null) : null;
+  get #isHeard(): boolean {
+    return this.#answer?.pacing ? heardSpan(this.#answer.pacing) !== null : false;
   }
 
-  get #span() {
-    return this.#answer?.pacing ? heardSpan(this.#answer.pacing) : null;
+  /** Asked once: whoever guesses nothing is not asked again. */
+  async #handleGuessed(guesses: readonly LengthGuess[]) {
+    rememberAsked(this.sessionId);
+    await this.#attempt(async () => {
+      for (const guess of guesses) await addMark(this.sessionId, { type: 'length-guessed', ...guess });
+    });
+    this.#session.reload();
   }
 
-  async #handlePlay() {
-    const span = this.#span;
-    const isAtEnd = span !== null && this.#player.atMs >= span.endMs;
-    if (isAtEnd && !this.#player.isPlaying) this.#player.seek(span.startMs);
-    await this.#attempt(() => this.#player.toggle());
+  async #say(mark: Mark) {
+    await this.#attempt(() => this.#marking.say(mark));
+    // The figures of its parts are counted by the server.
+    if (mark.type === 'parts-marked') this.#session.reload();
+  }
+
+  async #handleLabel({ marks }: LabelEvent) {
+    for (const mark of marks) await this.#say(mark);
+    this.#session.reload();
+  }
+
+  /** It is held against another target now, and has other takes beside it. */
+  #handleNamed() {
+    this.#seen.value?.forgetGhost();
+    this.#session.reload();
+    this.#usual.reload();
   }
 
   async #handleDeleteSession() {
@@ -175,19 +235,4 @@ export class SessionPage extends LitElement {
       this.problem = messageOf(error);
     }
   }
-}
-
-function renderFigures({ kind, pacing }: AnswerRecord) {
-  return html`<aside class="panel" aria-label="Figures">
-    <pacing-figures .pacing=${pacing} ?isRecording=${kind === 'recording'}></pacing-figures>
-  </aside>`;
-}
-
-function renderUnanswered(session: SessionRecord) {
-  return isOpen(session)
-    ? html`<p class="panel none">Nothing was answered yet. The interview waits where you left it.</p>`
-    : html`<div class="panel none">
-        <p>Nothing was said in this session, and nothing is counted of it.</p>
-        <a class="btn" href="/">Choose an interview</a>
-      </div>`;
 }

@@ -4,8 +4,8 @@ import { formatLongDay, formatMinutes } from '../format.ts';
 import { lengthOf } from './session-map-answers.ts';
 
 /** Whether an interview can be gone on with. */
-export function isOpen({ kind, isFinished }: SessionRecord): boolean {
-  return kind === 'interview' && !isFinished;
+export function isOpen({ kind, isFinished, isShared }: SessionRecord): boolean {
+  return kind === 'interview' && !isFinished && !isShared;
 }
 
 /** When it was, how long, and the fact of it: `Thursday 19 November, 22 min. 7 of 9 answers in target`. */

@@ -1,13 +1,27 @@
 import { LitElement, css, html } from 'lit';
-import { customElement } from 'lit/decorators.js';
+import { customElement, state } from 'lit/decorators.js';
+import {
+  EVERY_SESSION,
+  filterSessions,
+  tagsOf,
+  type SessionFilter,
+} from '../../core/session/filter-sessions.ts';
+import type { SessionSummary } from '../../core/session/session-record.ts';
 import { renderImportLink } from '../components/import-link.ts';
 import '../components/load-problem.ts';
+import { dayOf } from '../components/local-day.ts';
+import '../components/session-filter.ts';
+import type { FilterEvent } from '../components/session-filter.ts';
 import '../components/session-rows.ts';
+import { formatCount } from '../format.ts';
 import { sharedStyles } from '../look/shared-styles.ts';
 import { listSessions } from '../session/api.ts';
 import { Loading } from '../session/loading.ts';
 
-/** All sessions, newest first. */
+/** Below so many sessions, all are seen at a glance. */
+const FILTER_FROM = 4;
+
+/** All sessions, newest first, to be searched. */
 @customElement('sessions-page')
 export class SessionsPage extends LitElement {
   static override styles = [
@@ -33,6 +47,13 @@ export class SessionsPage extends LitElement {
         min-block-size: 96px;
         padding: var(--space-2) var(--space-5);
       }
+      session-filter {
+        display: block;
+        margin-block-end: var(--space-4);
+      }
+      .found {
+        margin-block-end: var(--space-2);
+      }
       .none {
         padding-block: var(--space-5);
       }
@@ -43,6 +64,8 @@ export class SessionsPage extends LitElement {
       }
     `,
   ];
+
+  @state() private filter: SessionFilter = EVERY_SESSION;
 
   readonly #sessions = new Loading(this, listSessions);
 
@@ -64,8 +87,31 @@ export class SessionsPage extends LitElement {
     }
     if (state.type === 'loading') return html`<div class="panel" aria-busy="true"></div>`;
     if (state.value.length === 0) return html`<div class="panel"><p class="none">${NONE}</p></div>`;
-    return html`<div class="panel"><session-rows .sessions=${state.value}></session-rows></div>`;
+    return this.#renderList(state.value);
   }
+
+  #renderList(sessions: readonly SessionSummary[]) {
+    const wanted = filterSessions(sessions, this.filter, dayOf);
+    const isAll = wanted.length === sessions.length;
+    if (sessions.length < FILTER_FROM) return renderRows(sessions);
+    return html`<session-filter
+        .filter=${this.filter}
+        .tags=${tagsOf(sessions)}
+        @filter=${(event: FilterEvent) => (this.filter = event.filter)}
+      ></session-filter>
+      <p class="found small muted" role="status">
+        ${isAll ? formatCount(sessions.length, 'session') : `${wanted.length} of ${formatCount(sessions.length, 'session')}`}
+      </p>
+      ${wanted.length === 0 ? NONE_SUCH : renderRows(wanted)}`;
+  }
+}
+
+const NONE_SUCH = html`<div class="panel">
+  <p class="none">No session is like that. The others are still there.</p>
+</div>`;
+
+function renderRows(sessions: readonly SessionSummary[]) {
+  return html`<div class="panel"><session-rows .sessions=${sessions}></session-rows></div>`;
 }
 
 const NONE = html`Nothing was practised yet. <a class="link" href="/">Choose an interview</a>, and its

@@ -9,6 +9,8 @@ type RangeRow = Row & {
   readonly range: { readonly min: number; readonly max: number; readonly step: number };
   readonly value: number;
   readonly shown: string;
+  /** Told while it is moved, before it is let go. */
+  readonly onMove?: (value: number) => void;
   readonly onChange: (value: number) => void;
 };
 
@@ -23,7 +25,14 @@ type ChoiceRow = Row & {
 type SwitchRow = Row & { readonly isOn: boolean; readonly onChange: (isOn: boolean) => void };
 
 /** Draws a scale with its value in words. */
-export function renderRange({ range: { min, max, step }, value, shown, onChange, ...row }: RangeRow) {
+export function renderRange({
+  range: { min, max, step },
+  value,
+  shown,
+  onMove = () => undefined,
+  onChange,
+  ...row
+}: RangeRow) {
   const { id } = row;
   return renderRow(
     row,
@@ -37,6 +46,7 @@ export function renderRange({ range: { min, max, step }, value, shown, onChange,
         .value=${String(value)}
         aria-valuetext=${shown}
         aria-describedby="${id}-says"
+        @input=${(event: Event) => event.target instanceof HTMLInputElement && onMove(event.target.valueAsNumber)}
         @change=${(event: Event) => event.target instanceof HTMLInputElement && onChange(event.target.valueAsNumber)}
       />
       <span class="num shown" aria-hidden="true">${shown}</span>

@@ -61,7 +61,27 @@ export const settingsPageStyles = css`
     block-size: 22px;
     margin: 9px 0;
   }
+  .name {
+    font-weight: 500;
+    line-height: 1.4;
+  }
+  .kept {
+    padding-block-end: var(--space-3);
+  }
+  .deed {
+    display: grid;
+    gap: var(--space-2);
+  }
+  .told:not(:empty) {
+    margin-block: var(--space-2) var(--space-3);
+    padding: 10px 14px;
+    border-radius: var(--radius-control);
+    background: var(--voice-wash);
+  }
   .about {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px var(--space-4);
     margin-block-start: var(--space-5);
   }
   @media (max-width: 640px) {

@@ -6,7 +6,9 @@ import '../components/load-problem.ts';
 import { sharedStyles } from '../look/shared-styles.ts';
 import { listVoices, readSettings, writeSettings } from '../session/api.ts';
 import { Loading, messageOf } from '../session/loading.ts';
+import { tellSettingsChanged } from '../session/settings-news.ts';
 import { applyTheme } from '../session/theme.ts';
+import './deletion-section.ts';
 import { settingsPageStyles } from './settings-page-styles.ts';
 import {
   renderPage,
@@ -26,6 +28,8 @@ export class SettingsPage extends LitElement {
 
   /** What was changed here; null until then. */
   @state() private changed: Settings | null = null;
+  /** What is being moved, and not let go yet. */
+  @state() private moving: Partial<Settings> = {};
   @state() private note = '';
 
   readonly #settings = new Loading(this, readSettings);
@@ -69,10 +73,14 @@ export class SettingsPage extends LitElement {
 
   #renderSettings(settings: Settings) {
     const change: OnChange = (changed) => this.#change(changed);
-    return html`${renderTiming(settings, change)} ${renderVoice(settings, this.#voices.value, change)}
-      ${renderRecording(settings, change)} ${renderPage(settings, change)}
+    const move: OnChange = (moving) => (this.moving = moving);
+    return html`${renderTiming({ ...settings, ...this.moving }, change, move)}
+      ${renderVoice(settings, this.#voices.value, change)} ${renderRecording(settings, change)}
+      ${renderPage(settings, change)}
+      <deletion-section></deletion-section>
       <p class="small muted about">
         Pacenotes ${version}. Everything is kept on this machine.
+        <a class="link" href="/measures">How Pacenotes measures</a>
         <a class="link" href="/third-party.txt" target="_blank">What others made, and their licences</a>
       </p>`;
   }
@@ -80,10 +88,14 @@ export class SettingsPage extends LitElement {
   #change(change: Partial<Settings>) {
     const settings = this.changed ?? this.#settings.value;
     if (!settings) return;
+    this.moving = {};
     this.changed = { ...settings, ...change };
     if (change.theme) applyTheme(change.theme);
     writeSettings(this.changed).then(
-      () => this.#say('Saved'),
+      () => {
+        this.#say('Saved');
+        tellSettingsChanged();
+      },
       (error: unknown) => {
         this.changed = settings;
         this.#say(`Not saved. ${messageOf(error)}`);

@@ -2,16 +2,18 @@ import { html, nothing } from 'lit';
 import type { Settings } from '../../core/session/settings.ts';
 import { formatSeconds } from '../format.ts';
 import type { Voices } from '../session/api.ts';
+import './pause-preview.ts';
 import { renderChoice, renderRange, renderSwitch } from './setting-rows.ts';
 import { DAYS, NUDGES, THEMES, WAYS, type Choice } from './settings-choices.ts';
 
 /** Takes what was changed. */
 export type OnChange = (change: Partial<Settings>) => void;
 
-/** How long is waited, and from when a silence counts. */
+/** How long is waited, and from when a silence counts. @param move told while a scale is moved */
 export function renderTiming(
-  { patienceMs, minPauseMs, nudgeAfterMs, relaxedTiming }: Settings,
+  { patienceMs, minPauseMs, nudgeAfterMs, relaxedTiming, voicedHesitations, guessFirst }: Settings,
   change: OnChange,
+  move: OnChange,
 ) {
   return html`<section class="panel" aria-labelledby="timing">
     <h2 id="timing">Timing</h2>
@@ -22,6 +24,7 @@ export function renderTiming(
       range: { min: 2000, max: 8000, step: 500 },
       value: patienceMs,
       shown: formatSeconds(patienceMs),
+      onMove: (value) => move({ patienceMs: value }),
       onChange: (value) => change({ patienceMs: value }),
     })}
     ${renderChoice({
@@ -46,7 +49,24 @@ export function renderTiming(
       range: { min: 200, max: 1000, step: 50 },
       value: minPauseMs,
       shown: `${minPauseMs}\u00a0ms`,
+      onMove: (value) => move({ minPauseMs: value }),
       onChange: (value) => change({ minPauseMs: value }),
+    })}
+    <pause-preview .minPauseMs=${minPauseMs}></pause-preview>
+    ${renderSwitch({
+      id: 'guess-first',
+      name: 'Guess lengths first',
+      says: 'After an interview you may guess how long each answer was, before you see it. It trains your sense of time.',
+      isOn: guessFirst,
+      onChange: (isOn) => change({ guessFirst: isOn }),
+    })}
+    ${renderSwitch({
+      id: 'held-sounds',
+      name: 'Mark possible held sounds',
+      // What `bench:held-sounds` prints of the monologues.
+      says: 'An experiment: places where an um, an uh or a long vowel may be, for you to hear. They are in no figure. In two answers labelled by ear, 4 of 10 marks were right, and 4 of 7 such sounds were marked.',
+      isOn: voicedHesitations,
+      onChange: (isOn) => change({ voicedHesitations: isOn }),
     })}
   </section>`;
 }
@@ -105,7 +125,7 @@ export function renderRecording({ recording, keepRecordingsDays }: Settings, cha
 }
 
 /** Keys and colours. */
-export function renderPage({ shortcuts, theme }: Settings, change: OnChange) {
+export function renderPage({ shortcuts, streak, theme }: Settings, change: OnChange) {
   return html`<section class="panel" aria-labelledby="page-head">
     <h2 id="page-head">This page</h2>
     ${renderSwitch({
@@ -114,6 +134,13 @@ export function renderPage({ shortcuts, theme }: Settings, change: OnChange) {
       says: 'Space for Done, A to ask again, and so on. Off, they cannot be pressed by chance.',
       isOn: shortcuts,
       onChange: (isOn) => change({ shortcuts: isOn }),
+    })}
+    ${renderSwitch({
+      id: 'streak',
+      name: 'Days in a row',
+      says: 'Beside the drills of today. Off, nobody counts them.',
+      isOn: streak,
+      onChange: (isOn) => change({ streak: isOn }),
     })}
     ${renderChoice({
       id: 'theme',

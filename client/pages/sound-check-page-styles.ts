@@ -29,6 +29,9 @@ export const soundCheckPageStyles = css`
   select {
     max-inline-size: 260px;
   }
+  .measures {
+    margin-block-start: var(--space-3);
+  }
   .go-on {
     display: flex;
     flex-wrap: wrap;

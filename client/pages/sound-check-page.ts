@@ -7,7 +7,7 @@ import '../components/level-meter.ts';
 import '../components/sound-check-problem.ts';
 import '../components/sound-check-step.ts';
 import { sharedStyles } from '../look/shared-styles.ts';
-import { createSession, listVoices, readSettings } from '../session/api.ts';
+import { createPractice, createSession, listVoices, readSettings } from '../session/api.ts';
 import { Loading, messageOf } from '../session/loading.ts';
 import { navigate } from '../session/navigate.ts';
 import { rememberSoundCheck } from '../session/sound-check-memory.ts';
@@ -38,6 +38,10 @@ export class SoundCheckPage extends LitElement {
         <button class="btn quiet" ?disabled=${this.isLeaving} @click=${() => this.#leave()}>Pass over</button>
       </div>
       <div class="panel">${this.#renderCheck()}</div>
+      <p class="small muted measures">
+        Your pauses and pace are counted from the sound alone.
+        <a class="link" href="/measures">How Pacenotes measures</a>
+      </p>
       ${this.#renderGoOn()}`;
   }
 
@@ -122,7 +126,7 @@ export class SoundCheckPage extends LitElement {
           void this.#leave();
         }}
       >
-        Go on to the interview
+        Go on to the ${chosenScript().sessionId === null ? 'interview' : 'drill'}
       </button>
     </div>`;
   }
@@ -136,14 +140,19 @@ export class SoundCheckPage extends LitElement {
   }
 
   async #leave(): Promise<void> {
-    const { bankId, scriptId } = chosenScript();
-    if (bankId === null || scriptId === null) {
+    const { sessionId } = chosenScript();
+    if (sessionId !== null) {
+      navigate(`/interview/${encodeURIComponent(sessionId)}`);
+      return;
+    }
+    const create = whatWaits();
+    if (create === null) {
       navigate('/');
       return;
     }
     this.isLeaving = true;
     try {
-      navigate(`/interview/${await createSession(bankId, scriptId)}`);
+      navigate(`/interview/${await create()}`);
     } catch (error) {
       this.problem = messageOf(error);
       this.isLeaving = false;
@@ -160,10 +169,22 @@ function renderStep({ state, heading, words }: StepWords, rest: unknown = nothin
   >`;
 }
 
-/** The interview that waits behind the sound check, by the address. */
-function chosenScript(): { readonly bankId: string | null; readonly scriptId: string | null } {
+/** What waits behind the sound check, by the address: a script, or a session that is made already. */
+function chosenScript() {
   const address = new URLSearchParams(location.search);
-  return { bankId: address.get('bankId'), scriptId: address.get('scriptId') };
+  return {
+    bankId: address.get('bankId'),
+    scriptId: address.get('scriptId'),
+    sessionId: address.get('sessionId'),
+  };
+}
+
+/** Makes the session that waits behind the sound check, by the address; null where none does. */
+function whatWaits(): (() => Promise<string>) | null {
+  const practiceOf = new URLSearchParams(location.search).get('practiceOf');
+  if (practiceOf !== null) return () => createPractice(practiceOf);
+  const { bankId, scriptId } = chosenScript();
+  return bankId === null || scriptId === null ? null : () => createSession(bankId, scriptId);
 }
 
 function scriptUrl(): string | null {

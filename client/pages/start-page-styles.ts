@@ -96,6 +96,10 @@ export const startPageStyles = css`
     outline: 2px solid var(--ink);
     outline-offset: -3px;
   }
+  .all {
+    padding: 14px var(--space-5);
+    border-block-start: 1px solid var(--line);
+  }
   .side {
     padding: 20px var(--space-5) 10px;
   }
@@ -103,6 +107,9 @@ export const startPageStyles = css`
     margin-block-end: 0;
     padding-block-end: 8px;
     border-block-end: 1px solid var(--line);
+  }
+  .side + .side {
+    margin-block-start: var(--space-4);
   }
   .steps {
     display: grid;

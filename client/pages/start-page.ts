@@ -4,14 +4,18 @@ import type { SessionSummary } from '../../core/session/session-record.ts';
 import '../components/icon-mark.ts';
 import { renderImportLink } from '../components/import-link.ts';
 import '../components/load-problem.ts';
+import '../components/next-drills.ts';
+import { renderNotesLink } from '../components/notes-link.ts';
 import '../components/plan-drawing.ts';
 import '../components/session-rows.ts';
 import { sharedStyles } from '../look/shared-styles.ts';
 import { listScripts, listSessions, type BankFileFault, type Script } from '../session/api.ts';
+import { readDrillsOfToday } from '../session/drills-api.ts';
 import { Loading, messageOf } from '../session/loading.ts';
 import { wasSoundCheckPassedToday } from '../session/sound-check-memory.ts';
 import { startInterview } from '../session/start-interview.ts';
-import { sayLength, scriptPath } from './script-words.ts';
+import { chooseScripts } from './chosen-scripts.ts';
+import { planOf, sayLength, scriptPath } from './script-words.ts';
 import { startPageStyles } from './start-page-styles.ts';
 
 /** As many sessions as fit beside the scripts. */
@@ -27,6 +31,7 @@ export class StartPage extends LitElement {
 
   readonly #scripts = new Loading(this, listScripts);
   readonly #sessions = new Loading(this, listSessions);
+  readonly #today = new Loading(this, readDrillsOfToday);
 
   override connectedCallback() {
     super.connectedCallback();
@@ -38,7 +43,7 @@ export class StartPage extends LitElement {
       <section aria-labelledby="choose">
         <div class="head">
           <h1 id="choose" tabindex="-1">Choose an interview</h1>
-          ${renderImportLink()}
+          <span>${renderNotesLink()}${renderImportLink()}</span>
         </div>
         ${this.#renderScripts()}
       </section>
@@ -60,21 +65,22 @@ export class StartPage extends LitElement {
 
   #renderChoice(scripts: readonly Script[]) {
     const lastTitle = this.#sessions.value?.find(
-      ({ isSample, kind }) => !isSample && kind === 'interview',
+      ({ isSample, isShared, kind }) => !isSample && !isShared && kind === 'interview',
     )?.title;
-    const feature = scripts.find(({ title }) => title === lastTitle) ?? scripts[0];
-    if (!feature) return html`<div class="panel feature"><p>There is no interview to choose yet.</p></div>`;
-    const others = scripts.filter((script) => script !== feature);
+    const chosen = chooseScripts(scripts, lastTitle);
+    if (!chosen) return html`<div class="panel feature"><p>There is no interview to choose yet.</p></div>`;
+    const { feature, isLast, others } = chosen;
     return html`<div class="panel">
-      ${this.#renderFeature(feature, feature.title === lastTitle)}
+      ${this.#renderFeature(feature, isLast)}
       <ul class="scripts">
         ${others.map(renderScript)}
       </ul>
+      ${scripts.length > others.length + 1 ? renderAll(scripts.length) : nothing}
     </div>`;
   }
 
   #renderFeature(script: Script, isLast: boolean) {
-    const { questions, ownQuestions, title, description } = script;
+    const { ownQuestions, title, description } = script;
     return html`<div class="feature">
       <p class="eyebrow">${isLast ? 'Your last one' : (description ?? 'Begin here')}</p>
       <h2><a href=${scriptPath(script)}>${title}</a></h2>
@@ -82,7 +88,7 @@ export class StartPage extends LitElement {
         <p class="muted small">${sayLength(script)}</p>
         <p class="muted tiny legend">${LEGEND}filled: the target to finish in</p>
       </div>
-      <plan-drawing .questions=${questions} .ownBand=${ownQuestions?.band ?? null}></plan-drawing>
+      <plan-drawing .questions=${planOf(script)} .ownBand=${ownQuestions?.band ?? null}></plan-drawing>
       <div class="begin">
         <button class="btn primary big" ?disabled=${this.isStarting} @click=${() => this.#start(script)}>
           <icon-mark name="mic"></icon-mark>Start interview
@@ -106,6 +112,7 @@ export class StartPage extends LitElement {
         </div>
         <session-rows .sessions=${sessions.slice(0, LAST_SESSIONS)}></session-rows>
       </section>
+      ${this.#renderDrills()}
     </aside>`;
   }
 
@@ -120,7 +127,23 @@ export class StartPage extends LitElement {
           <li>Then see where your answers ran long, started late or stalled, and hear them.</li>
         </ol>
       </section>
+      ${this.#renderDrills()}
     </aside>`;
+  }
+
+  #renderDrills() {
+    const today = this.#today.value;
+    return html`<section class="panel side" aria-labelledby="drills">
+      <div class="head">
+        <h2 id="drills">A few minutes</h2>
+        <a class="small link" href="/drills">All drills</a>
+      </div>
+      ${
+        today === null
+          ? nothing
+          : html`<next-drills .drills=${today.drills} .streakDays=${today.streakDays}></next-drills>`
+      }
+    </section>`;
   }
 
   #reload() {
@@ -144,7 +167,7 @@ const LEGEND = html`<svg width="22" height="10" aria-hidden="true">
 </svg>`;
 
 function renderScript(script: Script) {
-  const { title, questions, ownQuestions } = script;
+  const { title, ownQuestions } = script;
   return html`<li>
     <div>
       <h3><a href=${scriptPath(script)}>${title}</a></h3>
@@ -153,11 +176,15 @@ function renderScript(script: Script) {
     <plan-drawing
       class="wide-only"
       small
-      .questions=${questions}
+      .questions=${planOf(script)}
       .ownBand=${ownQuestions?.band ?? null}
     ></plan-drawing>
     <icon-mark class="muted" name="chevron-right"></icon-mark>
   </li>`;
+}
+
+function renderAll(count: number) {
+  return html`<p class="all small"><a class="link" href="/library">All ${count} interviews</a></p>`;
 }
 
 function renderFaults(faults: readonly BankFileFault[]) {

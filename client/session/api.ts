@@ -1,14 +1,32 @@
 import type { TargetBand } from '../../core/pacing/pacing.ts';
 import type { Interruption } from '../../core/pacing/voice-track.ts';
+import type { Manner } from '../../core/question-bank/question-bank.ts';
+import type { Mark, SessionMarks } from '../../core/session/mark.ts';
 import type { SessionRecord, SessionSummary } from '../../core/session/session-record.ts';
+import type { SessionUsual } from '../../core/session/session-usual.ts';
 import type { Settings } from '../../core/session/settings.ts';
 
 /** A question of a script, as it is read before the interview. */
 export type ScriptQuestion = {
+  readonly type: 'question';
   readonly questionId: string;
   readonly prompt: string;
   readonly kind: string;
   readonly band: TargetBand;
+  /** Time that the interviewer gives to think; null for none. */
+  readonly thinkMs: number | null;
+};
+
+/** Questions of a script that are chosen anew for each session. */
+export type ScriptPick = {
+  readonly type: 'pick';
+  readonly kind: string | null;
+  readonly theme: string | null;
+  /** How many of the pool are asked. */
+  readonly count: number;
+  /** In the middle of the pool's bands. */
+  readonly band: TargetBand;
+  readonly pool: readonly ScriptQuestion[];
 };
 
 /** A script as it is chosen from. */
@@ -17,8 +35,15 @@ export type Script = {
   readonly scriptId: string;
   readonly title: string;
   readonly description: string | null;
+  /** What one should know of its bank before using it. */
+  readonly note: string | null;
   readonly language: string;
-  readonly questions: readonly ScriptQuestion[];
+  /** It stands in a person's own bank. */
+  readonly isOwn: boolean;
+  readonly isFeatured: boolean;
+  readonly manner: Manner;
+  readonly isOneTake: boolean;
+  readonly questions: readonly (ScriptQuestion | ScriptPick)[];
   readonly ownQuestions: { readonly band: TargetBand } | null;
   /** About how long it takes. */
   readonly durationMs: number;
@@ -92,15 +117,40 @@ export async function findSession(id: string, signal?: AbortSignal): Promise<Ses
   return read(`/api/sessions/${id}`, signal);
 }
 
+/** One session, its pauses counted from another length on than the settings say. */
+export async function findSessionAt(
+  id: string,
+  minPauseMs: number,
+  signal?: AbortSignal,
+): Promise<SessionRecord> {
+  return read(`/api/sessions/${id}?minPauseMs=${minPauseMs}`, signal);
+}
+
+/** What was usual when a session was held. */
+export async function findUsual(id: string, signal?: AbortSignal): Promise<SessionUsual> {
+  return read(`/api/sessions/${id}/usual`, signal);
+}
+
 /** Makes a session of a script, ready to begin. Gives its id. */
 export async function createSession(bankId: string, scriptId: string): Promise<string> {
   const response = await send('POST', '/api/sessions', { bankId, scriptId });
   return ((await response.json()) as { id: string }).id;
 }
 
+/** Makes a session of the questions that were sent back in another, ready to begin. Gives its id. */
+export async function createPractice(sessionId: string): Promise<string> {
+  const response = await send('POST', `/api/sessions/${sessionId}/practice`);
+  return ((await response.json()) as { id: string }).id;
+}
+
 /** Deletes a session with its answers, figures and sound. */
 export async function deleteSession(id: string): Promise<void> {
   await send('DELETE', `/api/sessions/${id}`);
+}
+
+/** Says something of a session; gives all that holds of it now. */
+export async function addMark(sessionId: string, mark: Mark): Promise<SessionMarks> {
+  return (await (await send('POST', `/api/sessions/${sessionId}/marks`, mark)).json()) as SessionMarks;
 }
 
 /** Deletes an answer's sound; its timeline and figures stay. */
@@ -111,6 +161,28 @@ export async function deleteRecording(sessionId: string, answerId: string): Prom
 /** Where an answer's sound is. */
 export function recordingUrl(sessionId: string, answerId: string): string {
   return `/api/sessions/${sessionId}/answers/${answerId}/recording.wav`;
+}
+
+/** An answer's sound as a wav file. */
+export async function fetchRecording(id: string, answerId: string, signal?: AbortSignal): Promise<Blob> {
+  return (await request(recordingUrl(id, answerId), signal ? { signal } : {})).blob();
+}
+
+/** Where a session is in a format of other programs. */
+export function sessionExportUrl(
+  id: string,
+  name: 'answers.csv' | 'pauses.csv' | 'report.md' | 'session.json',
+): string {
+  return `/api/sessions/${id}/export/${name}`;
+}
+
+/** Where an answer is in a format of other programs. */
+export function answerExportUrl(
+  id: string,
+  answerId: string,
+  name: 'answer.vtt' | 'answer.TextGrid',
+): string {
+  return `/api/sessions/${id}/answers/${answerId}/export/${name}`;
 }
 
 /** An answer's levels; null where nothing was measured. */
@@ -142,11 +214,13 @@ export async function listVoices(signal?: AbortSignal): Promise<Voices> {
   return read('/api/voices', signal);
 }
 
-async function read<Answer>(path: string, signal?: AbortSignal): Promise<Answer> {
+/** Reads an answer of the API. @throws {@link ApiError}, as the next two */
+export async function read<Answer>(path: string, signal?: AbortSignal): Promise<Answer> {
   return (await (await request(path, signal ? { signal } : {})).json()) as Answer;
 }
 
-async function send(method: string, path: string, body?: unknown): Promise<Response> {
+/** Sends a body as JSON. */
+export async function send(method: string, path: string, body?: unknown): Promise<Response> {
   if (body === undefined) return request(path, { method });
   return request(path, {
     method,
@@ -155,7 +229,8 @@ async function send(method: string, path: string, body?: unknown): Promise<Respo
   });
 }
 
-async function request(path: string, init: RequestInit): Promise<Response> {
+/** Asks the API. */
+export async function request(path: string, init: RequestInit): Promise<Response> {
   const response = await fetch(path, init).catch((cause: unknown) => {
     init.signal?.throwIfAborted();
     throw new ApiError(NO_ANSWER, null, cause);

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ClientFact } from '../../core/interview/fact.ts';
+import { msOfSample } from '../../core/pacing/sample-clock.ts';
 import type { CurrentAnswer, InterviewView } from '../../core/protocol/interview-view.ts';
 import type { Settings } from '../../core/session/settings.ts';
 import { InterviewLink, LinkEvent, ViewEvent } from './interview-link.ts';
@@ -21,11 +22,14 @@ export class InterviewController implements ReactiveController {
   #link: InterviewLink | null = null;
   #sound: InterviewSound | null = null;
   #view: InterviewView | null = null;
+  readonly #firstView = Promise.withResolvers<InterviewView>();
   #isOpening = false;
   /** What the candidate did that the server may not know yet: the room shows it at once. */
   #local: LocalPhase = { isPaused: false, doneId: null };
   #clock: { readonly answerId: string; readonly elapsedMs: number } | null = null;
   #listeningSinceMs = 0;
+  /** In a drill, the question that was gone on to: the next waits until what became of the take has been seen. */
+  #goneOnTo = 1;
 
   constructor(host: ReactiveControllerHost, sessionId: string, settings: Settings) {
     this.#host = host;
@@ -97,11 +101,18 @@ export class InterviewController implements ReactiveController {
     return this.#clock?.answerId === answer.answerId ? this.#clock.elapsedMs : null;
   }
 
+  /** In a drill: a take is over, and the next waits. */
+  get isBetweenTakes(): boolean {
+    const { drill = null, phase, questionNumber = 1 } = this.#view ?? {};
+    return drill !== null && phase === 'asking' && questionNumber > this.#goneOnTo;
+  }
+
   /** The first word is long in coming. */
   get isNudging(): boolean {
     const { nudgeAfterMs } = this.#settings;
     const hasSpoken = this.#sound?.listener?.heard?.hasSpoken ?? false;
-    return nudgeAfterMs !== null && !hasSpoken && (this.elapsedMs ?? 0) >= nudgeAfterMs;
+    const thinkMs = this.view?.answer?.thinkMs ?? 0;
+    return nudgeAfterMs !== null && !hasSpoken && (this.elapsedMs ?? 0) >= thinkMs + nudgeAfterMs;
   }
 
   /** Opens microphone and voice; on a click, where the browser asks for one. */
@@ -128,6 +139,12 @@ export class InterviewController implements ReactiveController {
     this.#send({ type: 'done', answerId, atSample });
   }
 
+  /** The answer's clock at a moment of the page. */
+  answerMsAt(pageTimeMs: number): number {
+    const sample = this.#sound?.listener?.answerSampleAtMs(pageTimeMs);
+    return sample === undefined ? (this.elapsedMs ?? 0) : msOfSample(sample);
+  }
+
   /** Says a wish about the answer that the interview is at. */
   wish(type: 'skip' | 'ask-again' | 'take-again'): void {
     const answerId = this.#view?.answer?.answerId;
@@ -142,9 +159,14 @@ export class InterviewController implements ReactiveController {
     this.#send({ type: 'pause' });
   }
 
-  /** Goes on after a pause, or opens the sound that the browser held back. */
+  /** Goes on after a pause, to a drill's next take, or opens the sound that the browser held back. */
   async goOn(): Promise<void> {
     await this.openSound();
+    if (this.isBetweenTakes) {
+      this.#goneOnTo = this.#view?.questionNumber ?? 1;
+      this.#follow();
+      this.#host.requestUpdate();
+    }
     if (this.view?.phase !== 'paused') return;
     this.#sound?.listener?.resume();
     this.#local = { ...this.#local, isPaused: false };
@@ -156,11 +178,14 @@ export class InterviewController implements ReactiveController {
   }
 
   async #open(signal: AbortSignal): Promise<void> {
+    // Only the view tells how the microphone is to be opened.
+    const { drill } = await this.#firstView.promise;
     const sound = await InterviewSound.open({
       sessionId: this.#sessionId,
       settings: this.#settings,
       send: (fact) => this.#link?.send(fact),
       onChange: () => this.#host.requestUpdate(),
+      cancelsEcho: drill?.cuts !== undefined,
       signal,
     });
     if (signal.aborted) return sound.close();
@@ -177,6 +202,7 @@ export class InterviewController implements ReactiveController {
   #handleView(view: InterviewView): void {
     const before = this.#view;
     this.#view = view;
+    this.#firstView.resolve(view);
     if (!this.#isWaiting('pause', 'go-on'))
       this.#local = { ...this.#local, isPaused: view.phase === 'paused' };
     if (view.phase === 'listening' && before?.phase !== 'listening')
@@ -190,6 +216,7 @@ export class InterviewController implements ReactiveController {
     const view = this.#view;
     const sound = this.#sound;
     if (view === null || sound === null || this.#link?.state !== 'connected') return;
+    if (this.isBetweenTakes) return;
     if (view.phase === 'ready') this.#send({ type: 'begun' });
     else sound.follow(view.answer === null ? view : { ...view, answer: this.#withWaiting(view.answer) });
   }

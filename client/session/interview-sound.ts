@@ -1,9 +1,12 @@
+import type { TargetCue } from '../../core/drills/target-cue.ts';
 import type { ClientFact } from '../../core/interview/fact.ts';
+import type { Stretch } from '../../core/pacing/stretch.ts';
 import type { InterviewView } from '../../core/protocol/interview-view.ts';
 import type { Settings } from '../../core/session/settings.ts';
 import { Capture } from '../audio/capture.ts';
 import { InterviewerVoice, type Spoken } from '../audio/interviewer-voice.ts';
 import type { MicrophoneProblem } from '../audio/microphone-problem.ts';
+import { playCue } from '../audio/play-cue.ts';
 import { AnswerListener } from './answer-listener.ts';
 import { RecordingUploads } from './recording-uploads.ts';
 import { keepAwake } from './wake-lock.ts';
@@ -14,6 +17,8 @@ export type SoundOptions = {
   readonly settings: Settings;
   readonly send: (fact: ClientFact) => void;
   readonly onChange: () => void;
+  /** The interviewer may speak into an answer. */
+  readonly cancelsEcho: boolean;
   readonly signal: AbortSignal;
 };
 
@@ -43,7 +48,8 @@ export class InterviewSound {
 
   /** Opens microphone and sound; a microphone that cannot be had is told by {@link problem}. */
   static async open(options: SoundOptions): Promise<InterviewSound> {
-    const sound = new InterviewSound(options, await Capture.open());
+    const { cancelsEcho } = options;
+    const sound = new InterviewSound(options, await Capture.open({ cancelsEcho }));
     keepAwake(options.signal);
     return sound;
   }
@@ -75,6 +81,27 @@ export class InterviewSound {
   pause(): void {
     this.#stopSaying();
     this.listener?.pause();
+  }
+
+  /** Whether the interviewer's voice is taken out of what the microphone hears. */
+  get isEchoCancelled(): boolean {
+    return this.#capture?.microphone.isEchoCancelled ?? false;
+  }
+
+  /** Cuts into an answer with a question; where it lay on the answer's clock, or null where it was not asked to its end. */
+  async cutIn(
+    text: string,
+    { language, drill }: InterviewView,
+    signal: AbortSignal,
+  ): Promise<Stretch | null> {
+    const voice = new InterviewerVoice(this.#context, this.#wayOf(drill));
+    const spoken = await voice.speak([{ text, soundUrl: null }], language, signal);
+    return spoken === null || this.listener === null ? null : this.listener.stretchOf(spoken);
+  }
+
+  /** Plays a soft tone. */
+  cue(cue: TargetCue): void {
+    playCue(this.#context, cue);
   }
 
   /** Lets go of microphone and sound. */
@@ -117,14 +144,23 @@ export class InterviewSound {
     void this.#speak(view, lifetime.signal);
   }
 
-  async #speak({ lines, language, answer, phase }: InterviewView, signal: AbortSignal): Promise<void> {
-    const { send, settings, onChange } = this.#options;
-    const spoken = await new InterviewerVoice(this.#context, settings).speak(lines, language, signal);
+  async #speak({ lines, language, answer, phase, drill }: InterviewView, signal: AbortSignal): Promise<void> {
+    const { send, onChange } = this.#options;
+    const spoken = await new InterviewerVoice(this.#context, this.#wayOf(drill)).speak(
+      lines,
+      language,
+      signal,
+    );
     if (signal.aborted || spoken === null) return;
     this.#isCaptionsOnly = spoken.askedBy === 'words';
     onChange();
     if (phase === 'saying-goodbye') send({ type: 'goodbye-said' });
     else if (answer !== null) this.#openAnswer(answer.answerId, spoken);
+  }
+
+  #wayOf(drill: InterviewView['drill']): Settings {
+    const { settings } = this.#options;
+    return drill?.isVisualOnly === true ? { ...settings, voice: 'words' } : settings;
   }
 
   #openAnswer(answerId: string, spoken: Spoken): void {

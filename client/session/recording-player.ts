@@ -1,28 +1,35 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Plays an answer's recording. Its time is the answer's clock: the recording begins at sample 0. */
+/**
+ * Plays an answer's recording, fetched in ranges as it is needed. Its time is the answer's clock: the recording begins
+ * at sample 0. Another speed keeps the pitch.
+ */
 export class RecordingPlayer implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #audio = new Audio();
   #lifetime = new AbortController();
   #url: string | null = null;
   #atMs = 0;
+  /** Where it stops by itself; Infinity plays on. */
+  #untilMs = Infinity;
   #nextFrame = 0;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
     this.#audio.preload = 'metadata';
+    this.#audio.preservesPitch = true;
     host.addController(this);
   }
 
   hostConnected(): void {
     this.#lifetime = new AbortController();
     const { signal } = this.#lifetime;
-    for (const type of ['play', 'pause', 'ended', 'ratechange']) {
+    // While the page is hidden there are no frames, but the time still updates, and a stretch still ends.
+    for (const type of ['play', 'pause', 'ended', 'ratechange', 'timeupdate']) {
       this.#audio.addEventListener(type, () => this.#follow(), { signal });
     }
     // The place that was sought before the recording was there.
-    this.#audio.addEventListener('loadedmetadata', () => this.seek(this.#atMs), { signal });
+    this.#audio.addEventListener('loadedmetadata', () => this.#moveTo(this.#atMs), { signal });
   }
 
   hostDisconnected(): void {
@@ -53,28 +60,43 @@ export class RecordingPlayer implements ReactiveController {
     if (url === this.#url) return;
     this.#url = url;
     this.#atMs = atMs;
+    this.#untilMs = Infinity;
     this.#audio.pause();
     if (url === null) this.#audio.removeAttribute('src');
     else this.#audio.src = url;
   }
 
   seek(ms: number): void {
+    this.#untilMs = Infinity;
+    this.#moveTo(ms);
+  }
+
+  /** Starts, or stops what plays. What stopped by itself plays on from there. */
+  async toggle(): Promise<void> {
+    this.#untilMs = Infinity;
+    if (this.isPlaying) this.#audio.pause();
+    else await this.#audio.play();
+  }
+
+  /** Plays a stretch, and stops at its end; one that ends at Infinity plays on. */
+  async hear(startMs: number, endMs: number): Promise<void> {
+    this.#moveTo(Math.max(0, startMs));
+    this.#untilMs = endMs;
+    await this.#audio.play();
+  }
+
+  #moveTo(ms: number): void {
     this.#atMs = ms;
     if (this.#audio.readyState >= HTMLMediaElement.HAVE_METADATA) this.#audio.currentTime = ms / 1000;
     this.#host.requestUpdate();
   }
 
-  /** Starts, or stops what plays. */
-  async toggle(): Promise<void> {
-    if (this.isPlaying) this.#audio.pause();
-    else await this.#audio.play();
-  }
-
-  /** Draws what changed, and while it plays, each frame. */
+  /** Draws what changed, and while it plays, each frame, by the clock of the sound itself. */
   #follow(): void {
     this.#host.requestUpdate();
     cancelAnimationFrame(this.#nextFrame);
     if (this.#audio.readyState >= HTMLMediaElement.HAVE_METADATA) this.#atMs = this.#audio.currentTime * 1000;
-    if (this.isPlaying) this.#nextFrame = requestAnimationFrame(() => this.#follow());
+    if (this.#atMs >= this.#untilMs) this.#audio.pause();
+    else if (this.isPlaying) this.#nextFrame = requestAnimationFrame(() => this.#follow());
   }
 }

@@ -19,6 +19,18 @@ test('a share is said in percent', () => {
   expect(format.formatShare(0.834)).toBe('83\u00a0%');
 });
 
+test('one far under a hundredth keeps its first digit', () => {
+  expect([0.000312, 0.0063, 0.124].map(format.formatSmallShare)).toEqual([
+    '0.03\u00a0%',
+    '0.6\u00a0%',
+    '12\u00a0%',
+  ]);
+});
+
+test('a level below full scale wears its sign', () => {
+  expect(format.formatLevel(-61.6)).toBe('−62\u00a0dBFS');
+});
+
 test.each([
   ['2026-11-20T08:00', 'Today'],
   ['2026-11-19T23:59', 'Yesterday'],

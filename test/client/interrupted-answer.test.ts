@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import '../../client/components/answer-panel.ts';
 import type { AnswerPanel } from '../../client/components/answer-panel.ts';
 import type { AnswerTimeline } from '../../client/components/answer-timeline.ts';
+import type { HeardAnswer } from '../../client/components/heard-answer.ts';
 import '../../client/components/pacing-figures.ts';
 import type { PacingFigures } from '../../client/components/pacing-figures.ts';
 import { SeekEvent } from '../../client/components/timeline-events.ts';
@@ -64,7 +65,7 @@ describe('an answer in which the microphone was gone', () => {
     const { news } = await mountPanel();
 
     await page.getByRole('button', { name: 'Play' }).click();
-    await page.getByRole('button', { name: /^Speed/ }).click();
+    await page.getByRole('combobox', { name: 'Speed' }).selectOptions('1.5×');
 
     expect(news.map(({ type }) => type)).toEqual(['play', 'speed']);
   });
@@ -159,6 +160,12 @@ describe('an answer in which nothing was heard', () => {
     expect(slider().elements()).toHaveLength(0);
   });
 
+  test('an answer without a microphone says so', async () => {
+    await say({ pacing: pacingOf('0 quiet', BAND) });
+
+    await expect.element(page.getByText(/^There was no microphone/)).toBeVisible();
+  });
+
   test('a skipped question is not held against anyone', async () => {
     await say({ status: 'skipped' });
 
@@ -168,7 +175,13 @@ describe('an answer in which nothing was heard', () => {
 
 test('a recording that was brought in has no number and no target', async () => {
   const alone = pacingOf('1000 quiet, 20000 voice, 3000 quiet');
-  const answer = madeAnswer('1', { kind: 'recording', targetBand: null, pacing: alone, recording });
+  const answer = madeAnswer('1', {
+    kind: 'recording',
+    askedBy: null,
+    targetBand: null,
+    pacing: alone,
+    recording,
+  });
   const { panel } = await mountPanel({ answer, hasTable: true });
 
   await expect.element(page.getByRole('heading', { name: 'What was said' })).toBeVisible();
@@ -178,13 +191,20 @@ test('a recording that was brought in has no number and no target', async () => 
 
 /** Reads the timeline of a panel by time and by the tokens of its colours. */
 function coloursOf(panel: AnswerPanel, of = pacing) {
-  const timeline = panel.renderRoot.querySelector<AnswerTimeline>('answer-timeline');
+  const heard = panel.renderRoot.querySelector<HeardAnswer>('heard-answer');
+  const timeline = heard?.renderRoot.querySelector<AnswerTimeline>('answer-timeline');
   const canvas = timeline?.renderRoot.querySelector('canvas');
   const context = canvas?.getContext('2d', { willReadFrequently: true });
   if (!timeline || !canvas || !context) throw new Error('The panel has no timeline.');
   const { left, right } = layEdges(canvas.clientWidth);
   const scale = makeScale(wholeAnswer(of, timeline.target), of.runs[0]?.startMs ?? 0, left, right);
-  const lanes = layLanes({ isPhone: false, hasPins: timeline.pins.length > 0, hasPace: false });
+  const lanes = layLanes({
+    isPhone: false,
+    hasPins: timeline.pins.length > 0,
+    hasParts: false,
+    hasShares: false,
+    hasPace: false,
+  });
   const density = canvas.width / canvas.clientWidth;
   const pixels = (x: number, y: number, width: number, height: number) => {
     const box = [x, y, Math.max(1, width), height].map((px) => Math.round(px * density));

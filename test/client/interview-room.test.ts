@@ -44,6 +44,26 @@ describe('while one answers', () => {
     expect(typesOf(news)).toEqual([type]);
   });
 
+  test('with one take, Take it again and Ask again do nothing once a word was said', async () => {
+    const { news } = await mountRoom({ view: viewAt('listening', { isOneTake: true }), ...SPOKEN });
+
+    for (const name of ['Take it again', 'Ask again']) {
+      await expect.element(button(name)).toHaveAttribute('aria-disabled', 'true');
+      (button(name).element() as HTMLElement).click();
+    }
+
+    expect(news).toEqual([]);
+  });
+
+  test('30 s to think are offered before the first word', async () => {
+    const { answer, ...view } = viewAt('listening');
+    await mountRoom({ view: { ...view, answer: answer && { ...answer, thinkMs: 30_000 } }, elapsedMs: 5000 });
+
+    await expect
+      .element(page.getByText('take 0:30 to think; target 1:30 to 2:30, from your first word'))
+      .toBeVisible();
+  });
+
   test('the clock counts from the first word', async () => {
     await mountRoom({ view: viewAt('listening'), ...SPOKEN });
 

@@ -1,3 +1,4 @@
+import { NO_MARKS } from '../../core/session/fold-marks.ts';
 import type { AnswerRecord, SessionRecord } from '../../core/session/session-record.ts';
 
 const STARTED_AT = '2026-03-02T10:00:00.000Z';
@@ -14,6 +15,7 @@ export function madeAnswer(label: string, over: Partial<AnswerRecord> = {}): Ans
     label,
     take: 1,
     status: 'answered',
+    thinkMs: null,
     targetBand: { fromMs: 30_000, toMs: 50_000 },
     askedBy: 'speech-program',
     askedAt: timeAt(Number.parseInt(label) * 60_000 - QUESTION_MS),
@@ -24,6 +26,7 @@ export function madeAnswer(label: string, over: Partial<AnswerRecord> = {}): Ans
     isLiveTrack: false,
     recording: null,
     pacing: null,
+    firstPacing: null,
     ...over,
   };
 }
@@ -40,7 +43,9 @@ export function madeSession(
     bankId: 'bank',
     scriptId: 'script',
     isSample: false,
+    isShared: false,
     isFinished: true,
+    drill: null,
     startedAt: STARTED_AT,
     endedAt: timeAt((answers.length + 2) * 60_000),
     questions: [],
@@ -53,6 +58,7 @@ export function madeSession(
       ownQuestionsShare: null,
       slotShare: null,
     },
+    marks: NO_MARKS,
     ...over,
   };
 }

@@ -10,6 +10,9 @@ test.each([
   ['/sessions/abc', 'session', { id: 'abc' }],
   ['/settings', 'settings', {}],
   ['/import', 'import', {}],
+  ['/library', 'library', {}],
+  ['/library/my-bank/edit', 'bank-edit', { bankId: 'my-bank' }],
+  ['/measures', 'measures', {}],
   ['/third-party.txt', 'unknown', {}],
   ['/scripts/%E0%A4%A/x', 'script', { bankId: '%E0%A4%A', scriptId: 'x' }],
 ])('%s names the page %s', (path, page, params) => {

@@ -75,10 +75,18 @@ describe('a session without an answer', () => {
 
 test('a recording has neither map nor a wish to be gone on with, and its own words', async () => {
   const pacing = pacingOf('1000 quiet, 20000 voice, 3000 quiet');
-  const answer = madeAnswer('1', { kind: 'recording', prompt: 'phone screen', targetBand: null, pacing });
+  const answer = madeAnswer('1', {
+    kind: 'recording',
+    askedBy: null,
+    prompt: 'phone screen',
+    targetBand: null,
+    pacing,
+  });
   await show(madeSession([answer], { kind: 'recording', title: 'phone screen', isFinished: false }));
 
-  await expect.element(page.getByText('This recording', { exact: true })).toBeVisible();
+  await expect
+    .element(page.getByRole('heading', { name: 'This recording', exact: true, level: 2 }))
+    .toBeVisible();
   expect(page.getByRole('navigation', { name: 'Answers' }).elements()).toHaveLength(0);
   expect(page.getByRole('link', { name: 'Go on with the interview' }).elements()).toHaveLength(0);
 });
@@ -105,10 +113,10 @@ async function show(session: SessionRecord): Promise<void> {
   await mount<SessionPage>('session-page', { sessionId: session.id });
 }
 
-/** Answers the page's requests: its levels are not there, all else is this. */
+/** Answers the page's requests: its levels, settings and what is usual are not there, all else is this. */
 function answerWith(body: unknown): void {
   vi.spyOn(window, 'fetch').mockImplementation((input) => {
-    const isTrack = new Request(input).url.includes('voice-track');
-    return Promise.resolve(isTrack ? new Response('{}', { status: 404 }) : Response.json(body));
+    const isThere = !/voice-track|settings|usual/.test(new Request(input).url);
+    return Promise.resolve(isThere ? Response.json(body) : new Response('{}', { status: 404 }));
   });
 }

@@ -1,0 +1,3 @@
+import '../look/page.css';
+import '../look/tokens.css';
+import './shared-session.ts';
