@@ -1,27 +1,30 @@
 import { fromPcm16 } from '../../core/pacing/pcm16.ts';
 import { msOfSample, sampleOfMs } from '../../core/pacing/sample-clock.ts';
 
-/** How much of a run is searched for. */
-const SEARCHED_MS = 900;
+/** How much of the file is searched for at each place. */
+export const SEARCHED_MS = 900;
+
+/** Further than Chromium's fake microphone was seen to slip at once (86 ms, on a busy machine). */
+const SLIP_REACH_MS = 150;
 
 /**
- * How much later each run of a file stands in what was captured of it, to a sample.
+ * How much later each place of a file stands in what was captured of it, to a sample.
  *
  * @param file, captured 16 kHz
- * @param reachMs how far the first run is searched for; the others near where it was found
+ * @param reachMs how far the first place is searched for; each other near where the one before was found
  */
 export function findOffsetsMs(
   file: Int16Array,
   captured: Int16Array,
-  runStartsMs: readonly number[],
+  placesMs: readonly number[],
   reachMs: number,
 ): number[] {
   const offsets: number[] = [];
-  for (const startMs of runStartsMs) {
+  for (const startMs of placesMs) {
     const near = offsets.at(-1);
     const piece = fromPcm16(file.slice(sampleOfMs(startMs), sampleOfMs(startMs + SEARCHED_MS)));
     const middle = sampleOfMs(near ?? 0);
-    const reach = sampleOfMs(near === undefined ? reachMs : 100);
+    const reach = sampleOfMs(near === undefined ? reachMs : SLIP_REACH_MS);
     const heard = fromPcm16(captured);
     offsets.push(msOfSample(bestLag(piece, heard, sampleOfMs(startMs), middle - reach, middle + reach)));
   }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'playwright';
 import { expect, onTestFinished, test } from 'vitest';
 import { composeSpeech } from '../speech/compose-speech.ts';
@@ -10,6 +11,9 @@ import { TEST_SCRIPT_TITLE, writeTestBank } from './spoken-script.ts';
 
 /** Speech every few seconds, so that an answer runs whenever the microphone is opened. */
 const PAUSE_MS = 600;
+/** How long a tab or a connection is away. */
+const AWAY_MS = 6000;
+
 const SPOKEN = ['the train was late', 'so we took the bus', 'and then we walked', 'along the old canal'];
 
 test('a server that is killed in the middle of an answer goes on where it stood, and no frame is missing', async () => {
@@ -60,6 +64,53 @@ test('a page that is reloaded in the middle of an answer goes on with it, and th
   ).toBe(false);
   expect(answer?.pacing?.answerMs).toBe(null);
   expect(answer?.pacing?.runs.length).toBeGreaterThan(2);
+});
+
+test('a tab that is closed in the middle of an answer and opened again goes on with it, and the time away is marked', async () => {
+  const { product, open } = await prepare();
+  const { page } = open;
+  await enterRoom(page, product, TEST_SCRIPT_TITLE);
+  await waitForRoom(page, ({ phase, heardMs }) => phase === 'listening' && heardMs > 5000);
+  const address = page.url();
+  const context = page.context();
+  await page.close({ runBeforeUnload: true });
+  await setTimeout(AWAY_MS);
+
+  const again = await context.newPage();
+  await again.goto(address);
+  await goOnWhereAsked(again);
+  await waitForRoom(again, ({ phase, heardMs }) => phase === 'listening' && heardMs > 12_000 + AWAY_MS);
+  await again.keyboard.press('Space');
+  await waitForRoom(again, ({ phase }) => phase === 'asking');
+
+  const [answer] = (await product.newestSession()).answers;
+  const [away, ...others] = answer?.pacing?.interruptions ?? [];
+  expect(away?.cause).toBe('page-left');
+  expect((away?.endMs ?? 0) - (away?.startMs ?? 0)).toBeGreaterThan(AWAY_MS / 2);
+  expect(others).toEqual([]);
+  expect(answer?.frames.received).toBe(answer?.frames.sent);
+  expect(answer?.pacing?.answerMs).toBe(null);
+});
+
+test('a connection that says nothing for 6 s in the middle of an answer loses no frame, and is no pause', async () => {
+  const { product, open } = await prepare();
+  const { page } = open;
+  await enterRoom(page, product, TEST_SCRIPT_TITLE);
+  await waitForRoom(page, ({ phase, heardMs }) => phase === 'listening' && heardMs > 4000);
+
+  process.kill(product.pid, 'SIGSTOP');
+  await setTimeout(AWAY_MS);
+  const heardMs = (await look(page))?.heardMs ?? 0;
+  process.kill(product.pid, 'SIGCONT');
+  await waitForRoom(page, (shown) => shown.connection === 'connected' && shown.heardMs > heardMs + 2000);
+  await page.keyboard.press('Space');
+  await waitForRoom(page, ({ phase }) => phase === 'asking');
+
+  const [answer] = (await product.newestSession()).answers;
+  expect(answer?.endedBy).toBe('done');
+  expect(answer?.frames.received).toBe(answer?.frames.sent);
+  expect(answer?.pacing?.interruptions).toEqual([]);
+  expect(answer?.pacing?.pauses.filter(({ startMs, endMs }) => endMs - startMs > 2 * PAUSE_MS)).toEqual([]);
 });
 
 test('a second tab takes the interview over, and the first one says so', async () => {

@@ -1,6 +1,5 @@
-import axe from 'axe-core';
-import type { Page } from 'playwright';
 import { expect, onTestFinished, test } from 'vitest';
+import { findObstacles } from './find-obstacles.ts';
 import { openBrowser, type OpenPage } from './open-browser.ts';
 import { Product } from './product.ts';
 
@@ -13,6 +12,14 @@ const PAGES = [
   { path: '/sessions/sample', heading: 'Behavioural, STAR, short' },
   { path: '/settings', heading: 'Settings' },
   { path: '/import', heading: 'Import a recording' },
+  { path: '/notes', heading: 'Your notes' },
+  { path: '/library', heading: 'Library' },
+  { path: '/library/panel', heading: 'Panel' },
+  { path: '/library/panel/edit', heading: 'Panel' },
+  { path: '/measures', heading: 'How Pacenotes measures' },
+  { path: '/drills', heading: 'Drills' },
+  { path: '/drills/length', heading: 'Length' },
+  { path: '/progress', heading: 'Progress' },
   { path: '/no-such-page', heading: /./ },
 ];
 
@@ -79,12 +86,4 @@ async function prepare(): Promise<{ product: Product; open: OpenPage }> {
   const open = await openBrowser({ origin: product.origin });
   onTestFinished(() => open.browser.close());
   return { product, open };
-}
-
-/** What axe has against a page, in a line each. */
-async function findObstacles(page: Page): Promise<string[]> {
-  // Evaluated, not inserted: the page's policy lets no other script in.
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run());
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 200)}`));
 }

@@ -32,6 +32,12 @@ export class Product {
     return this.#address;
   }
 
+  /** The process that it runs as. */
+  get pid(): number {
+    if (this.#child?.pid === undefined) throw new Error('The product does not run.');
+    return this.#child.pid;
+  }
+
   get origin(): string {
     return this.address.origin;
   }
@@ -92,7 +98,10 @@ export class Product {
   /** The newest session that a person held. */
   async newestSession(): Promise<SessionRecord> {
     const { sessions } = (await (await this.fetch('/sessions')).json()) as { sessions: SessionSummary[] };
-    const id = sessions.find(({ isSample }) => !isSample)?.id ?? '';
+    return this.session(sessions.find(({ isSample }) => !isSample)?.id ?? '');
+  }
+
+  async session(id: string): Promise<SessionRecord> {
     return (await (await this.fetch(`/sessions/${id}`)).json()) as SessionRecord;
   }
 }

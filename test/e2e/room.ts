@@ -1,5 +1,4 @@
 import type { Page } from 'playwright';
-import { expect } from 'vitest';
 import type { InterviewRoom } from '../../client/components/interview-room.ts';
 import type { InterviewView } from '../../core/protocol/interview-view.ts';
 import type { Product } from './product.ts';
@@ -34,13 +33,21 @@ export async function look(page: Page): Promise<Shown | null> {
   });
 }
 
-/** Waits until what the room shows is as wanted. */
+/** How often it is looked at. */
+const LOOK_EACH_MS = 50;
+
+/** Waits until what the room shows is as wanted. @throws when it never is, with what it showed last */
 export async function waitForRoom(
   page: Page,
   isWanted: (shown: Shown) => boolean,
-  timeout = 60_000,
+  timeoutMs = 60_000,
 ): Promise<void> {
-  await expect
-    .poll(async () => look(page), { timeout, interval: 50 })
-    .toSatisfy((shown: Shown | null) => shown !== null && isWanted(shown));
+  const until = performance.now() + timeoutMs;
+  let shown: Shown | null = null;
+  while (performance.now() < until) {
+    shown = await look(page);
+    if (shown !== null && isWanted(shown)) return;
+    await page.waitForTimeout(LOOK_EACH_MS);
+  }
+  throw new Error(`The room is not as wanted after ${timeoutMs} ms: ${JSON.stringify(shown)}.`);
 }

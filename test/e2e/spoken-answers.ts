@@ -43,6 +43,7 @@ export function composeAnswers(
   lines: LineLengths,
   endings: readonly Ending[],
   sampleRateHz: number,
+  openingMs = OPENING_MS,
 ): { samples: Float32Array; answers: AnswerTruth[] } {
   const asked = [lines['first-follow-up'], lines.second, lines.third];
   const items = ANSWERS.flatMap((answer, i): Items => {
@@ -52,7 +53,7 @@ export function composeAnswers(
       ? answer
       : [...answer, { pauseMs: ending.afterSpeechMs + next + SLACK_MS }];
   });
-  const leadMs = OPENING_MS + lines.greeting + lines.first + SLACK_MS;
+  const leadMs = openingMs + lines.greeting + lines.first + SLACK_MS;
   const composed = composeSpeech({ leadMs, tailMs: 20_000, items, noiseDbfs: -58, sampleRateHz });
   return { samples: composed.samples, answers: splitAnswers(composed.labels.runs) };
 }

@@ -13,7 +13,8 @@ const RATE_HZ = 48_000;
 const LEAD_MS = 60;
 const TAIL_MS = 150;
 
-const LINES = {
+/** What the interviewer says. */
+export const LINES = {
   greeting: 'Hello and welcome',
   first: 'What did you have for breakfast',
   'first-follow-up': 'Could you tell me a little more',

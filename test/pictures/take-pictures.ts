@@ -1,11 +1,14 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright';
+import type { Locator, Page } from 'playwright';
+import { enterDrill } from '../e2e/enter-drill.ts';
 import { openBrowser } from '../e2e/open-browser.ts';
 import { Product } from '../e2e/product.ts';
+import { waitForRoom } from '../e2e/room.ts';
 import { composeSpeech } from '../speech/compose-speech.ts';
 import { writeWav } from '../speech/write-wav.ts';
+import { addPastPractice, QUESTION_PATH } from './past-practice.ts';
 
 // Takes the pictures of the README: `npm run pictures`. Real pages of a started product, with composed speech as the
 // microphone. `-- --out FOLDER` writes them elsewhere, `-- --phone` takes them at the size of a phone, `-- --all` takes the
@@ -22,6 +25,7 @@ const viewport = isPhone ? { width: 390, height: 844 } : { width: 1280, height: 
 const product = await Product.make();
 const microphoneWav = join(tmpdir(), `pacenotes-pictures-${process.pid}.wav`);
 await mkdir(out, { recursive: true });
+await addPastPractice(product.dataFolder);
 await product.start();
 await writeWav(microphoneWav, composeMicrophone(), RATE_HZ);
 const { browser, page } = await openBrowser({ origin: product.origin, microphoneWav });
@@ -44,6 +48,17 @@ async function takeAll(page: Page): Promise<void> {
   await page.waitForTimeout(1500);
   await take('review');
 
+  await page.goto(`${product.origin}/progress`);
+  await page.waitForTimeout(1500);
+  await take('progress');
+  await page.goto(`${product.origin}${QUESTION_PATH}`);
+  await page.waitForTimeout(1500);
+  await take('two-takes');
+
+  await page.goto(`${product.origin}/measures`);
+  await page.waitForTimeout(1500);
+  await take('spectrogram', page.locator('measured-recording'));
+
   await page.goto(`${product.origin}/scripts/recruiter-screen/recruiter-screen-short`);
   await page.waitForTimeout(500);
   if (args.includes('--all')) await take('script');
@@ -57,20 +72,35 @@ async function takeAll(page: Page): Promise<void> {
   await page.waitForTimeout(22_000);
   await take('interview');
 
+  await page.goto(`${product.origin}/drills`);
+  await page.waitForTimeout(1500);
+  await take('drills');
+  await enterDrill({ page, product }, { kind: 'star-split', bankId: 'behavioural', questionId: 'mistake' });
+  for (const [key, spokenMs] of [
+    ['2', 12_000],
+    ['3', 20_000],
+  ] as const) {
+    await waitForRoom(page, ({ heardMs }) => heardMs > spokenMs);
+    await page.keyboard.press(key);
+  }
+  await waitForRoom(page, ({ heardMs }) => heardMs > 40_000);
+  await take('drill');
+
   if (!args.includes('--all')) return;
-  for (const name of ['settings', 'sessions', 'import']) {
+  for (const name of ['settings', 'sessions', 'import', 'measures']) {
     await page.goto(`${product.origin}/${name}`);
     await page.waitForTimeout(500);
     await take(name);
   }
 }
 
-async function take(name: string): Promise<void> {
+/** @param of the part of the page that is taken; all that is seen of it when left out */
+async function take(name: string, of: Pick<Locator, 'screenshot'> = page): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     await page.waitForTimeout(250);
     const path = join(out, `${name}-${isPhone ? 'phone-' : ''}${colorScheme}.png`);
-    await writeFile(path, await page.screenshot());
+    await writeFile(path, await of.screenshot());
     process.stdout.write(`${path}\n`);
   }
 }

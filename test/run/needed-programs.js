@@ -10,6 +10,7 @@ const PROGRAMS = {
     debianPackage: 'chromium',
   },
   'espeak-ng': { variable: null, names: ['espeak-ng'], debianPackage: 'espeak-ng' },
+  praat: { variable: null, names: ['praat'], debianPackage: 'praat' },
 };
 
 /**

@@ -9,9 +9,9 @@ const VITEST = 'node_modules/vitest/vitest.mjs';
 /** The test projects, in the order they run, and the programs that each needs. */
 export const PROJECTS = [
   { name: 'core', needs: [], isBuilt: false },
-  { name: 'server', needs: ['espeak-ng'], isBuilt: false },
+  { name: 'server', needs: ['espeak-ng', 'praat'], isBuilt: false },
   { name: 'client', needs: ['chromium'], isBuilt: false },
-  { name: 'e2e', needs: ['chromium', 'espeak-ng'], isBuilt: true },
+  { name: 'e2e', needs: ['chromium', 'espeak-ng', 'praat'], isBuilt: true },
 ];
 
 /** Runs one project, after a build where it tests what was built, and counts its tests. */
