@@ -4,13 +4,15 @@ import { LEVEL_HOP_MS } from '../core/pacing/sample-clock.ts';
 import { lengthMs, silencesBetween, touches, type Stretch } from '../core/pacing/stretch.ts';
 import { seededRandom } from '../test/speech/pink-noise.ts';
 import type { LabelledSpeech } from './labelled-speech.ts';
+import { labelledRuns, lessLabelled, reportedOf, type ReportedFigures } from './reported-figures.ts';
 import {
   addScores,
-  edgeErrorsMs,
+  edgeErrors,
   f1,
   NO_PAUSES,
   scoreStrictly,
   scoreTolerantly,
+  type EdgeErrors,
   type PauseScore,
 } from './pause-score.ts';
 
@@ -29,9 +31,10 @@ export type Compared = {
   readonly hops: PauseScore;
   /** Pauses of at least 300 ms in which no silence was found. */
   readonly plainMissed: number;
-  readonly edgesMs: readonly number[];
+  readonly edges: readonly EdgeErrors[];
   readonly firstWordMs: readonly number[];
-  readonly lastWordMs: readonly number[];
+  /** Of what is told of an answer, what was found less what is labelled. */
+  readonly reported: ReportedFigures;
   /** Pauses found less pauses labelled. */
   readonly countError: number;
 };
@@ -56,19 +59,19 @@ export type Figures = {
 
 /** Compares found runs with the labels. */
 export function compareRuns(speech: LabelledSpeech, runs: readonly Stretch[]): Compared {
-  const { silences, onsetMs, offsetMs } = speech;
+  const { silences, onsetMs } = speech;
   // Those below the pause threshold too: counting tolerantly needs them.
   const found = silencesBetween(runs);
   const plain = silences.filter((silence) => lengthMs(silence) >= PLAIN_PAUSE_MS);
-  const [first, last] = [runs[0], runs.at(-1)];
+  const [first] = runs;
   return {
     strict: scoreStrictly(silences, found),
     tolerant: scoreTolerantly(silences, found),
     hops: scoreHops(speech, runs),
     plainMissed: plain.filter((silence) => !found.some((one) => touches(one, shrunk(silence)))).length,
-    edgesMs: edgeErrorsMs(silences, found),
+    edges: edgeErrors(silences, found),
     firstWordMs: first === undefined ? [] : [first.startMs - onsetMs],
-    lastWordMs: last === undefined ? [] : [last.endMs - offsetMs],
+    reported: lessLabelled(reportedOf(runs), reportedOf(labelledRuns(speech))),
     countError: pausesIn(found) - pausesIn(silences),
   };
 }
@@ -77,7 +80,7 @@ export function compareRuns(speech: LabelledSpeech, runs: readonly Stretch[]): C
 export function figuresOf(compared: readonly Compared[]): Figures {
   const strict = compared.map((one) => one.strict).reduce(addScores, NO_PAUSES);
   const tolerant = compared.map((one) => one.tolerant).reduce(addScores, NO_PAUSES);
-  const edgesMs = compared.flatMap((one) => one.edgesMs);
+  const edgesMs = compared.flatMap((one) => one.edges).flatMap(({ startMs, endMs }) => [startMs, endMs]);
   const firstMs = compared.flatMap((one) => one.firstWordMs).map(Math.abs);
   const counts = compared.map((one) => Math.abs(one.countError));
   return {

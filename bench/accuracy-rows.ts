@@ -9,6 +9,20 @@ export type Row = {
   readonly must: Readonly<Record<string, Bound>>;
 };
 
+/** How a figure is worded where it is told. */
+export const FIGURE_WORDS: Readonly<Record<string, string>> = {
+  tolerantF1: 'pause F1, tolerant',
+  plainMissed: 'pauses from 300 ms missed',
+  invented: 'pauses invented',
+  missedOrInvented: 'missed or invented',
+  edgeMedianMs: 'edges, median ms',
+  edgeP95Ms: 'edges, 95 of 100, ms',
+  firstWordMostMs: 'first word, most, ms',
+  syllableError: 'syllables, error',
+  syllableErrorMost: 'syllables, error, worse one',
+  flagged: 'flagged',
+};
+
 const EDGES = { edgeMedianMs: { most: 20 }, edgeP95Ms: { most: 90 } };
 
 /** What must be reached. */

@@ -8,7 +8,12 @@ import { join, resolve } from 'node:path';
 const HELD_OUT_EVERY = 5;
 
 /** Folders of labelled speech: those to fit on, and those that no fit may look at. */
-export type Corpora = { readonly fitted: readonly string[]; readonly heldOut: readonly string[] };
+export type Corpora = {
+  readonly fitted: readonly string[];
+  readonly heldOut: readonly string[];
+  /** Also held out, with rooms, microphones and languages of which there are none in the fit. */
+  readonly field: readonly string[];
+};
 
 /**
  * Composes the speech that is fitted on and judged by. The same data make the same files; they are kept beside the
@@ -27,6 +32,7 @@ export function composeCorpora(data: string): Corpora {
       resolve(data, 'monologues'),
     ],
     heldOut: [composeOurs('held-out', 10, 4), synthesise(data, 5), cutReaders(data, 6, 'held-out')],
+    field: [composeField(data, 1)],
   };
 }
 
@@ -40,7 +46,7 @@ export function digestOf(folders: readonly string[]): string {
 }
 
 /** The sentences of readers: those that are fitted on, or held out, as lines of file, syllables, reader. */
-export function readersOf(data: string, which: keyof Corpora | 'held-out'): string[][] {
+export function readersOf(data: string, which: 'fitted' | 'held-out'): string[][] {
   const table = readFileSync(join(data, 'readers', 'syllables.tsv'), 'utf8')
     .trim()
     .split('\n')
@@ -68,13 +74,26 @@ function synthesise(data: string, seed: number): string {
 
 function cutReaders(data: string, seed: number, which: 'fitted' | 'held-out'): string {
   return kept(`readers-${which}-${seed}`, (out) => {
-    const lines = readersOf(data, which).map(([file = '', syllables, reader]) =>
-      [resolve(data, 'readers', file), syllables, reader].join('\t'),
-    );
-    const list = `${out}.tsv`;
-    writeFileSync(list, lines.join('\n'));
+    const list = listReaders(data, which, out);
     run(join(data, 'synth', 'gen.mjs'), out, seed, ['--suite', '--answers', '8', '--real', list]);
   });
+}
+
+function composeField(data: string, seed: number): string {
+  return kept(`field-${seed}`, (out) => {
+    const list = listReaders(data, 'held-out', out);
+    run(join(import.meta.dirname, 'compose-field.ts'), out, seed, ['--readers', list]);
+  });
+}
+
+/** Writes the sentences of readers to a file beside a folder. */
+function listReaders(data: string, which: 'fitted' | 'held-out', folder: string): string {
+  const lines = readersOf(data, which).map(([file = '', syllables, reader]) =>
+    [resolve(data, 'readers', file), syllables, reader].join('\t'),
+  );
+  const list = `${folder}.tsv`;
+  writeFileSync(list, lines.join('\n'));
+  return list;
 }
 
 /** A half-made folder has another name, so that a run that was stopped leaves none that looks whole. */

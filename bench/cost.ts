@@ -1,54 +1,65 @@
 /**
- * Prints what measuring costs beside the voice model alone, both in the same run, in Node.
+ * Prints what measuring costs beside the voice model alone, both in the same run: in Node, and in Chromium's worker.
  *
- *   npm run bench:cost -- [--minutes 10]
+ *   npm run bench:cost -- [--minutes 10] [--where node|chromium]
  */
 import { parseArgs } from 'node:util';
-import { toPcm16 } from '../core/pacing/pcm16.ts';
+import { chromium } from 'playwright';
 import { median } from '../core/pacing/quantile.ts';
-import { FRAME_SAMPLES, SAMPLE_RATE_HZ } from '../core/pacing/sample-clock.ts';
-import { TrackMaker } from '../core/pacing/track-maker.ts';
 import { loadVoiceModel } from '../server/voice-model/load-voice-model.ts';
-import { pinkNoise } from '../test/speech/pink-noise.ts';
+import { chromiumFlags, findChromium } from '../test/chromium.ts';
+import { servePage } from '../test/e2e/serve-page.ts';
+import { SECONDS_A_TURN, timeTurns, type CostTurn } from './cost/time-turns.ts';
 
-const SECONDS_A_TURN = 10;
+/** All stages may take so many times what the voice model takes. */
+const MOST = 1.6;
 
-const { values } = parseArgs({ options: { minutes: { type: 'string', default: '10' } } });
-const model = await loadVoiceModel();
-const sound = pinkNoise(SECONDS_A_TURN * SAMPLE_RATE_HZ, 1).map((sample) => sample / 100);
-const pcm = toPcm16(sound);
+const PLACES: Readonly<Record<string, (minutes: number) => Promise<CostTurn[]>>> = {
+  node: async (minutes) => timeTurns(await loadVoiceModel(), minutes),
+  chromium: timeInChromium,
+};
 
-const turns: { readonly plainMs: number; readonly allMs: number }[] = [];
-// Turn about, so that what else the machine does falls on both alike.
-for (let second = 0; second < Number(values.minutes) * 60; second += SECONDS_A_TURN)
-  turns.push({ plainMs: await timeMs(judgePlainly), allMs: await timeMs(makeTrack) });
+const { values } = parseArgs({
+  options: {
+    minutes: { type: 'string', default: '10' },
+    where: { type: 'string', multiple: true, default: Object.keys(PLACES) },
+  },
+});
 
-const plainMs = sum(turns.map((turn) => turn.plainMs));
-const allMs = sum(turns.map((turn) => turn.allMs));
-const middle = median(turns.map((turn) => turn.allMs / turn.plainMs)) ?? 0;
-const share = (ms: number) => (ms / (turns.length * SECONDS_A_TURN * 1000)).toFixed(4);
 console.log(
-  `all stages ÷ plain model: ${(allMs / plainMs).toFixed(2)} (median of turns ${middle.toFixed(2)}; at most 1.6)`,
+  `| Where | All stages ÷ voice model | Median of turns | At most | Voice model, share of real time | All |`,
 );
-console.log(`share of real time: plain model ${share(plainMs)}, all stages ${share(allMs)}`);
-
-async function judgePlainly(): Promise<void> {
-  model.reset();
-  for (let from = 0; from + FRAME_SAMPLES <= sound.length; from += FRAME_SAMPLES)
-    await model.judge(sound.subarray(from, from + FRAME_SAMPLES));
+console.log('|---|---|---|---|---|---|');
+for (const where of values.where) {
+  const turns = await PLACES[where]?.(Number(values.minutes));
+  if (turns === undefined)
+    throw new Error(`--where ${where}: expected one of ${Object.keys(PLACES).join(', ')}`);
+  console.log(rowOf(where, turns));
 }
 
-async function makeTrack(): Promise<void> {
-  const maker = new TrackMaker({ model, gainDb: 0 });
-  for (let from = 0; from < pcm.length; from += 8 * FRAME_SAMPLES)
-    await maker.hear(pcm.subarray(from, from + 8 * FRAME_SAMPLES));
-  await maker.finish();
+async function timeInChromium(minutes: number): Promise<CostTurn[]> {
+  const served = await servePage(new URL('cost/page/', import.meta.url));
+  const browser = await chromium.launch({
+    executablePath: findChromium() ?? 'chromium',
+    args: chromiumFlags(),
+  });
+  try {
+    const page = await browser.newPage();
+    await page.goto(served.url);
+    return await page.evaluate((given) => window.timeInWorker(given), minutes);
+  } finally {
+    await browser.close();
+    await served.close();
+  }
 }
 
-async function timeMs(work: () => Promise<void>): Promise<number> {
-  const startedAt = performance.now();
-  await work();
-  return performance.now() - startedAt;
+function rowOf(where: string, turns: readonly CostTurn[]): string {
+  const plainMs = sum(turns.map((turn) => turn.plainMs));
+  const allMs = sum(turns.map((turn) => turn.allMs));
+  const middle = median(turns.map((turn) => turn.allMs / turn.plainMs)) ?? NaN;
+  const share = (ms: number) => (ms / (turns.length * SECONDS_A_TURN * 1000)).toFixed(4);
+  const cells = [where, (allMs / plainMs).toFixed(2), middle.toFixed(2), MOST, share(plainMs), share(allMs)];
+  return `| ${cells.join(' | ')} |`;
 }
 
 function sum(numbers: readonly number[]): number {

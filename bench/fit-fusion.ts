@@ -5,7 +5,7 @@ import { LEVEL_HOP_MS } from '../core/pacing/sample-clock.ts';
 import { lengthMs, silencesBetween, type Stretch } from '../core/pacing/stretch.ts';
 import type { LabelledSpeech } from './labelled-speech.ts';
 import { fitLogistic } from './logistic.ts';
-import { addScores, edgeErrorsMs, f1, NO_PAUSES, scoreStrictly, scoreTolerantly } from './pause-score.ts';
+import { addScores, edgeErrors, f1, NO_PAUSES, scoreStrictly, scoreTolerantly } from './pause-score.ts';
 
 /** Neighbouring hops say nearly the same: every so many-th is fitted on. */
 const EVERY_HOP = 2;
@@ -127,12 +127,12 @@ function countScore(heard: readonly Heard[], lengths: Lengths): number {
 /** Which way the starts and ends of speech about the pauses lean from their labels, as medians. */
 function edgeLeans(heard: readonly Heard[], lengths: Lengths) {
   const errors = heard.flatMap(({ speech, odds }) =>
-    edgeErrorsMs(speech.silences, silencesBetween(runsOfOdds(odds, [], lengths))),
+    edgeErrors(speech.silences, silencesBetween(runsOfOdds(odds, [], lengths))),
   );
-  // They come in pairs: a pause starts where speech ends.
+  // A pause starts where speech ends.
   return {
-    offsetMs: median(errors.filter((_, i) => i % 2 === 0)) ?? 0,
-    onsetMs: median(errors.filter((_, i) => i % 2 === 1)) ?? 0,
+    offsetMs: median(errors.map(({ startMs }) => startMs)) ?? 0,
+    onsetMs: median(errors.map(({ endMs }) => endMs)) ?? 0,
   };
 }
 

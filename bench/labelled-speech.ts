@@ -8,7 +8,7 @@ import { countClippedSamples } from '../core/pacing/pcm16.ts';
 import type { Stretch } from '../core/pacing/stretch.ts';
 import { TRACK_VERSION, type VoiceTrack } from '../core/pacing/voice-track.ts';
 import type { VoiceModel } from '../core/pacing/voice-model.ts';
-import { trackRecording } from '../server/voice-model/measure-recording.ts';
+import { trackRecording } from '../server/voice-model/track-recording.ts';
 import { readPcm16 } from '../server/voice-model/recording-pcm16.ts';
 
 /** A recording of which is known when its speaker spoke. */

@@ -41,17 +41,21 @@ export function scoreTolerantly(labelled: readonly Stretch[], found: readonly St
   return { found: pauses.length - missed.length, missed: missed.length, invented: invented.length };
 }
 
-/** How far each edge of the pauses found strictly lies from its label, ms; late is positive. */
-export function edgeErrorsMs(labelled: readonly Stretch[], found: readonly Stretch[]): number[] {
+/** How far the edges of the silence found for a labelled pause lie from its label, ms; late is positive. */
+export type EdgeErrors = { readonly pause: Stretch; readonly startMs: number; readonly endMs: number };
+
+/** The edges of each pause that was found strictly. */
+export function edgeErrors(labelled: readonly Stretch[], found: readonly Stretch[]): EdgeErrors[] {
   const pairs = matchSilences(
     atLeast(labelled, DEFAULT_MIN_PAUSE_MS),
     atLeast(found, DEFAULT_MIN_PAUSE_MS),
     STRICT_OVERLAP,
   );
-  return pairs.flatMap((pair) => [
-    pair.found.startMs - pair.labelled.startMs,
-    pair.found.endMs - pair.labelled.endMs,
-  ]);
+  return pairs.map((pair) => ({
+    pause: pair.labelled,
+    startMs: pair.found.startMs - pair.labelled.startMs,
+    endMs: pair.found.endMs - pair.labelled.endMs,
+  }));
 }
 
 /** The harmonic mean of how many found pauses are true and how many true ones were found; 1 when there were none. */

@@ -14,11 +14,14 @@ import { lengthMs, type Stretch } from '../core/pacing/stretch.ts';
 import { levelDbfs } from '../core/pacing/voice-track.ts';
 import { readPcm16 } from '../server/voice-model/recording-pcm16.ts';
 import type { LabelledSpeech } from './labelled-speech.ts';
+import { runSyllableNuclei } from './syllable-nuclei.ts';
 
 /** Another way to find the runs of a recording. */
 export type Peer = {
   readonly name: string;
   readonly findRuns: (speech: LabelledSpeech) => Promise<readonly Stretch[]> | readonly Stretch[];
+  /** Absent where a way counts none. */
+  readonly countSyllables?: (speech: LabelledSpeech) => number;
 };
 
 /** One part of the package's own frame processor, in plain JavaScript. */
@@ -52,8 +55,15 @@ const TUNED = {
   minSpeechMs: 96,
 };
 
-/** All peers that can be run here; Praat only where it is installed. */
-export async function loadPeers(speech: readonly LabelledSpeech[]): Promise<Peer[]> {
+/**
+ * All peers that can be run here; Praat only where it is installed.
+ *
+ * @param syllableNuclei the user's copy of that script; undefined without one
+ */
+export async function loadPeers(
+  speech: readonly LabelledSpeech[],
+  syllableNuclei: string | undefined,
+): Promise<Peer[]> {
   const [legacy, v5, v6] = [await loadLegacy(), await loadSilero('v5'), await loadSilero('v6')];
   const praat = runPraat(speech);
   return [
@@ -67,7 +77,20 @@ export async function loadPeers(speech: readonly LabelledSpeech[]): Promise<Peer
     ...(praat === null
       ? []
       : [{ name: 'Praat, silences', findRuns: ({ wav }: LabelledSpeech) => praat.get(wav) ?? [] }]),
+    ...(syllableNuclei === undefined ? [] : [loadSyllableNuclei(syllableNuclei, speech)]),
   ];
+}
+
+function loadSyllableNuclei(script: string, speech: readonly LabelledSpeech[]): Peer {
+  const found = runSyllableNuclei(
+    script,
+    speech.map(({ wav }) => wav),
+  );
+  return {
+    name: 'Praat, SyllableNuclei 3',
+    findRuns: ({ wav }) => found.get(wav)?.runs ?? [],
+    countSyllables: ({ wav }) => found.get(wav)?.syllables ?? 0,
+  };
 }
 
 async function loadSilero(version: 'v5' | 'v6'): Promise<Judge> {

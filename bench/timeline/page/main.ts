@@ -1,0 +1,100 @@
+import '../../../client/components/answer-timeline.ts';
+import { AnswerTimeline } from '../../../client/components/answer-timeline.ts';
+import type { TimeWindow } from '../../../client/components/timeline-scale.ts';
+import tokens from '../../../client/look/tokens.css?inline';
+import { longSession } from '../long-session.ts';
+import { SvgTimeline } from '../svg-timeline.ts';
+
+const WIDTH_PX = 1200;
+const FIVE_MINUTES_MS = 300_000;
+
+/** A drawing that is shown now. */
+type Drawing = { readonly show: (window: TimeWindow) => void };
+
+const session = longSession();
+const whole = { fromMs: 0, toMs: session.endMs };
+let drawing: Drawing = { show: () => undefined };
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(tokens);
+document.adoptedStyleSheets = [sheet];
+
+const DRAWINGS: Readonly<Record<string, () => Drawing>> = {
+  nothing: () => ({ show: () => undefined }),
+  canvas: () => {
+    const [first] = session.answers;
+    if (!first?.pacing) throw new Error('The session has answers.');
+    const { pacing, target, levels, answerId, startMs } = first;
+    const given = {
+      pacing,
+      target,
+      levels,
+      answerId,
+      session,
+      playheadMs: 0,
+      partNames: first.partNames,
+      parts: first.parts,
+    };
+    const timeline = new AnswerTimeline();
+    Object.assign(timeline, given);
+    const frame = document.createElement('div');
+    frame.append(timeline);
+    document.body.replaceChildren(frame);
+    frame.style.setProperty('inline-size', `${WIDTH_PX}px`);
+    const show = ({ fromMs, toMs }: TimeWindow) =>
+      timeline.show({ fromMs: fromMs - startMs, toMs: toMs - startMs });
+    void timeline.updateComplete.then(() => show(whole));
+    return { show };
+  },
+  svg: () => {
+    const svg = new SvgTimeline(session, WIDTH_PX);
+    document.body.replaceChildren(svg.element);
+    return svg;
+  },
+};
+
+/** How the shown time moves, at a share of the whole way. */
+const MOVES: Readonly<Record<string, (share: number) => TimeWindow>> = {
+  'the whole session, zoomed a little': (share) => ({ ...whole, toMs: whole.toMs * (1 - share / 20) }),
+  'panning five minutes over it': (share) => {
+    const fromMs = share * (whole.toMs - FIVE_MINUTES_MS);
+    return { fromMs, toMs: fromMs + FIVE_MINUTES_MS };
+  },
+};
+
+/** Takes away what is shown, so that the next is a first one. */
+function clear(): void {
+  document.body.replaceChildren();
+}
+
+function draw(what: string): void {
+  drawing = DRAWINGS[what]?.() ?? drawing;
+}
+
+/** Moves the shown time frame by frame. @returns for each frame, from its start until it is painted, ms */
+async function move(how: string, frames: number): Promise<number[]> {
+  const took: number[] = [];
+  for (let frame = 0; frame < frames; frame++) {
+    took.push(
+      await new Promise<number>((resolve) => {
+        requestAnimationFrame((startedAt) => {
+          const window = MOVES[how]?.(frame / frames);
+          if (window) drawing.show(window);
+          const painted = new MessageChannel();
+          const began = Math.max(startedAt, performance.now());
+          painted.port1.onmessage = () => resolve(performance.now() - began);
+          painted.port2.postMessage(null);
+        });
+      }),
+    );
+  }
+  return took;
+}
+
+declare global {
+  interface Window {
+    timelineBench: { clear: typeof clear; draw: typeof draw; move: typeof move; moves: string[] };
+  }
+}
+
+window.timelineBench = { clear, draw, move, moves: Object.keys(MOVES) };
