@@ -11,6 +11,9 @@ import { writePrivateFile } from './private-file.ts';
  * mistaken for its holder.
  */
 export class DataLock {
+  /** A lock that nobody refers to any more would be collected as garbage, and the folder be free while it is in use. */
+  static readonly #held = new Set<DataLock>();
+
   readonly #file: DatabaseSync;
 
   /** Takes the folder, or gives null when another process holds it. */
@@ -31,11 +34,13 @@ export class DataLock {
 
   private constructor(file: DatabaseSync) {
     this.#file = file;
+    DataLock.#held.add(this);
   }
 
   /** Lets the folder go. */
   release(): void {
     this.#file.close();
+    DataLock.#held.delete(this);
   }
 }
 

@@ -7,14 +7,16 @@ import { prepareDataFolder } from '../../../server/start/data-folder.ts';
 import { DataLock } from '../../../server/start/data-lock.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
-/** Takes the lock in a process of its own, and holds it until it is killed. */
+/** Takes the lock in a process of its own, refers to it no more, and holds it until it is killed. */
 async function holdInAnotherProcess(folder: string) {
   const lock = join(import.meta.dirname, '../../../server/start/data-lock.ts');
   const script = `
     const { DataLock } = await import(${JSON.stringify(lock)});
-    console.log(DataLock.take(${JSON.stringify(folder)}) === null ? 'refused' : 'held');
+    const isHeld = DataLock.take(${JSON.stringify(folder)}) !== null;
+    gc();
+    console.log(isHeld ? 'held' : 'refused');
     setInterval(() => {}, 1000);`;
-  const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
+  const child = spawn(process.execPath, ['--expose-gc', '--input-type=module', '-e', script], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const [said] = (await once(child.stdout, 'data')) as [Buffer];
