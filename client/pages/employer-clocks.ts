@@ -27,6 +27,13 @@ export const EMPLOYER_CLOCKS: readonly EmployerClock[] = [
     source: 'JHU News-Letter: 30 s to 1 min; Get That Job: a big story 2 min',
   },
   {
+    name: 'Values panel',
+    clock: 'Stories of two minutes, each followed by three short questions about it, whatever you said.',
+    path: '/scripts/values-panel/values-panel',
+    source:
+      'virtualinterview.ai, its Amazon page: two minutes, then stop; interview-coach-skill: 20 to 30 s for a reply; that there are three is ours',
+  },
+  {
     name: 'Table topics',
     clock: 'Whatever comes: one minute at least, aim at a minute and a half, stop at two.',
     path: '/drills/length?from=60&to=120',

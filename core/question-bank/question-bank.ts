@@ -22,8 +22,8 @@ export type QuestionKind = Static<typeof QuestionKind>;
 export const FollowUpWhen = Type.Enum(['under', 'within', 'over', 'any']);
 export type FollowUpWhen = Static<typeof FollowUpWhen>;
 
-/** How freely a script's interviewer asks follow-ups. */
-export const FollowUpPolicy = Type.Enum(['never', 'when-short', 'sometimes', 'always']);
+/** How freely a script's interviewer asks follow-ups: one at most, but where each answer is probed, all in turn. */
+export const FollowUpPolicy = Type.Enum(['never', 'when-short', 'sometimes', 'always', 'probing']);
 export type FollowUpPolicy = Static<typeof FollowUpPolicy>;
 
 /**

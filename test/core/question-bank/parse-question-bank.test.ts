@@ -232,7 +232,7 @@ describe('a fault says where, what was expected, and what is there', () => {
     [
       'an unknown policy',
       { scripts: [writtenScript({ followUps: 'often' })] },
-      '/scripts/0/followUps: expected one of never, when-short, sometimes, always, got "often"',
+      '/scripts/0/followUps: expected one of never, when-short, sometimes, always, probing, got "often"',
     ],
     [
       'a mistyped key',
