@@ -94,7 +94,7 @@ export const DRILL_WORDS: Readonly<Record<HeldDrill, DrillWords>> = {
     happens: 'Stay near your own usual pace from the first sentence to the last.',
     number: 'Share of the time at your usual pace.',
     definition:
-      'Of the points of the pace curve, those within 12 % of the median rate of your last twenty answers, pauses left out. Syllables are counted from the sound, so the rate is about right, not exact.',
+      'Of the points of the pace curve, those within 12 % of your usual rate, the median of your last twenty answers in interviews, pauses left out. Syllables are counted from the sound, so the rate is about right, not exact.',
     source: null,
   },
   'silence-instead-of-um': {
