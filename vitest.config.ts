@@ -13,6 +13,8 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           // One at a time: they are heard in real time, and a busy machine would change what is captured.
           fileParallelism: false,
+          // A shared machine may take the sound of a whole test away; `npm test` names what needed a second try.
+          retry: 1,
           testTimeout: 240_000,
           hookTimeout: 120_000,
         },

@@ -15,7 +15,7 @@ import { loadVoiceModel } from '../../server/voice-model/load-voice-model.ts';
 import { composeSpeech, type SpeechItem } from '../speech/compose-speech.ts';
 import { writeWav } from '../speech/write-wav.ts';
 import type { ToldAnswer } from './capture-page/main.ts';
-import { SEARCHED_MS, findOffsetsMs } from './find-offsets.ts';
+import { SEARCHED_MS, WHOLE_SHARE, findOffsetsMs, leastShare } from './find-offsets.ts';
 import { closeAnswer, openAnswer, openCapture, recordedPcm } from './open-capture.ts';
 import { servePage, type ServedPage } from './serve-page.ts';
 
@@ -276,22 +276,38 @@ function wav(name: string): string {
   return join(folder, `${name}.wav`);
 }
 
-type Captured = { readonly told: ToldAnswer; readonly offsetsMs: readonly number[] };
+type Captured = {
+  readonly told: ToldAnswer;
+  /** How much later each run begins and ends in what was captured, in turn. */
+  readonly offsetsMs: readonly number[];
+  readonly share: number;
+};
 
 /** All of the file as an answer, and how much later each run begins and ends in it; again where the machine was too busy. */
-async function captureSteadily(file: Int16Array, sampleRateHz: number, tries = 3): Promise<Captured> {
+async function captureSteadily(file: Int16Array, sampleRateHz: number, tries = 5): Promise<Captured> {
   const captured = await captureWithOffsets(file, sampleRateHz);
   const spreadMs = Math.max(...captured.offsetsMs) - Math.min(...captured.offsetsMs);
-  if (spreadMs < SLIP_MS / 2 || tries === 1) return captured;
-  console.warn(`The browser slipped by ${spreadMs} ms; it is captured once more.`);
+  if ((spreadMs < SLIP_MS / 2 && captured.share > WHOLE_SHARE) || tries === 1) return captured;
+  console.warn(
+    `The browser slipped by ${spreadMs} ms (share heard ${captured.share.toFixed(2)}); it is captured once more.`,
+  );
   return captureSteadily(file, sampleRateHz, tries - 1);
 }
 
 async function captureWithOffsets(file: Int16Array, sampleRateHz: number): Promise<Captured> {
   const told = await captureWhole('usual', sampleRateHz);
   // The browser may slip in the middle of a run: both of its ends are looked for.
-  const placesMs = usual.labels.runs.flatMap(([startMs, endMs]) => [startMs, endMs - SEARCHED_MS]);
-  return { told, offsetsMs: findOffsetsMs(file, recordedPcm(told), placesMs, LEAD_MS) };
+  const { runs } = usual.labels;
+  const placesMs = runs.flatMap(([startMs, endMs]) => [startMs, endMs - SEARCHED_MS]);
+  const pcm = recordedPcm(told);
+  const offsetsMs = findOffsetsMs(file, pcm, placesMs, LEAD_MS);
+  const share = leastShare(
+    file,
+    pcm,
+    runs,
+    offsetsMs.filter((_, i) => i % 2 === 0),
+  );
+  return { told, offsetsMs, share };
 }
 
 async function captureWhole(name: string, sampleRateHz: number): Promise<ToldAnswer> {

@@ -6,6 +6,7 @@ import type { Pacing } from '../../core/pacing/pacing.ts';
 import type { VoiceModel } from '../../core/pacing/voice-model.ts';
 import { loadVoiceModel } from '../../server/voice-model/load-voice-model.ts';
 import { composeConditions, type Condition } from './conditions.ts';
+import { WHOLE_SHARE } from './find-offsets.ts';
 import { prepareConditions, type DrivenPage, type HeardCondition } from './hear-conditions.ts';
 import { HiddenTab } from './hidden-tab.ts';
 import { openCapture } from './open-capture.ts';
@@ -16,7 +17,7 @@ const FIGURE_TOLERANCE_MS = 40;
 
 /** Runs of an answer that moved further against each other: the machine lost sound on its way to us. We chose it. */
 const SLIP_MS = 20;
-const MOST_TRIES = 3;
+const MOST_TRIES = 5;
 
 const TIMES = [
   'responseLatencyMs',
@@ -111,14 +112,17 @@ async function hear(
   }
 }
 
-function isSpoilt({ heard, offsetsMs }: HeardCondition): boolean {
+function isSpoilt({ heard, offsetsMs, share }: HeardCondition): boolean {
   const slipMs = Math.max(...offsetsMs) - Math.min(...offsetsMs);
-  return slipMs > SLIP_MS || heard.interruptions.some(({ cause }) => cause === 'suspended');
+  return (
+    slipMs > SLIP_MS || share < WHOLE_SHARE || heard.interruptions.some(({ cause }) => cause === 'suspended')
+  );
 }
 
-function inWords({ name, heard, offsetsMs }: HeardCondition): string {
+function inWords({ name, heard, offsetsMs, share }: HeardCondition): string {
   const marks = heard.interruptions.map(({ cause, startMs, endMs }) => `${cause} ${startMs} to ${endMs} ms`);
-  return [`${name}: runs are late by ${offsetsMs.join(', ')} ms`, ...marks].join('; ');
+  const late = `runs are late by ${offsetsMs.join(', ')} ms, share heard ${share.toFixed(2)}`;
+  return [`${name}: ${late}`, ...marks].join('; ');
 }
 
 /** Where the microphone's figures are not the file's, in words. */

@@ -31,6 +31,40 @@ export function findOffsetsMs(
   return offsets;
 }
 
+/** What a busy machine swallows is silence in the capture; what was heard has the energy of the file, within some %. */
+export const WHOLE_SHARE = 0.8;
+
+/** Long enough to hold some voice, and shorter than what a busy machine was seen to lose at once. */
+const COMPARED_MS = 60;
+
+/**
+ * How much of the file's energy the capture has in the piece of a run where it has least: 1 where each was heard as it
+ * is, near 0 where a busy machine gave silence for one.
+ *
+ * @param file, captured 16 kHz
+ * @param offsetsMs how much later each run stands in the capture
+ */
+export function leastShare(
+  file: Int16Array,
+  captured: Int16Array,
+  runs: readonly (readonly [startMs: number, endMs: number])[],
+  offsetsMs: readonly number[],
+): number {
+  const shares = runs.flatMap(([startMs, endMs], i) => {
+    const pieces = Math.ceil((endMs - startMs) / COMPARED_MS);
+    return Array.from({ length: pieces }, (_, n) => {
+      const atMs = Math.min(startMs + n * COMPARED_MS, endMs - COMPARED_MS);
+      return energyFrom(captured, atMs + (offsetsMs[i] ?? 0)) / energyFrom(file, atMs);
+    });
+  });
+  return Math.min(...shares);
+}
+
+function energyFrom(pcm: Int16Array, atMs: number): number {
+  const piece = fromPcm16(pcm.slice(sampleOfMs(atMs), sampleOfMs(atMs + COMPARED_MS)));
+  return piece.reduce((sum, sample) => sum + sample * sample, 1e-12);
+}
+
 function bestLag(piece: Float32Array, heard: Float32Array, at: number, from: number, to: number): number {
   let best = { lag: from, correlation: -Infinity };
   for (let lag = from; lag <= to; lag++) {

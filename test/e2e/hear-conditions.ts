@@ -10,7 +10,7 @@ import { resample } from '../speech/resample.ts';
 import { writeWav } from '../speech/write-wav.ts';
 import type { ToldAnswer } from './capture-page/main.ts';
 import { inARow, type Condition } from './conditions.ts';
-import { findOffsetsMs } from './find-offsets.ts';
+import { findOffsetsMs, leastShare } from './find-offsets.ts';
 import { MICROPHONE_RATE_HZ } from './microphone-wav.ts';
 import { recordedPcm } from './open-capture.ts';
 
@@ -24,6 +24,8 @@ export type HeardCondition = {
   readonly file: Pacing;
   /** How much later each run stands in what was captured. */
   readonly offsetsMs: readonly number[];
+  /** How much of the file’s energy was heard where least was, about 1 where all was. */
+  readonly share: number;
 };
 
 const HOW: HowToMeasure = {
@@ -89,11 +91,14 @@ async function measureBoth(
   model: VoiceModel,
 ): Promise<HeardCondition> {
   const startsMs = labels.runs.map(([startMs]) => startMs);
+  const pcm = recordedPcm(told);
+  const offsetsMs = findOffsetsMs(file, pcm, startsMs, REACH_MS);
   return {
     name,
     heard: measurePacing(trackOf(told), HOW),
     file: measurePacing(await trackRecording(file, model), HOW),
-    offsetsMs: findOffsetsMs(file, recordedPcm(told), startsMs, REACH_MS),
+    offsetsMs,
+    share: leastShare(file, pcm, labels.runs, offsetsMs),
   };
 }
 
