@@ -1,5 +1,12 @@
 import type { InterviewPlan } from '../interview/plan.ts';
-import { answerOf, beneath, thinkMsOf, type AnswerState, type InterviewState } from '../interview/state.ts';
+import {
+  aimMsOf,
+  answerOf,
+  beneath,
+  thinkMsOf,
+  type AnswerState,
+  type InterviewState,
+} from '../interview/state.ts';
 import { FRAME_MS } from '../pacing/sample-clock.ts';
 import { labelOf } from '../session/answer-label.ts';
 import type { CurrentAnswer, InterviewView } from './interview-view.ts';
@@ -39,6 +46,7 @@ function viewAnswer(answer: AnswerState, plan: InterviewPlan): CurrentAnswer {
     asked,
     take,
     band,
+    aimMs: aimMsOf(plan, answer),
     framesReceived,
     speechOnsetMs: onsetFrame === null ? null : onsetFrame * FRAME_MS,
     thinkMs: thinkMsOf(plan, answer),

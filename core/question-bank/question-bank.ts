@@ -15,6 +15,7 @@ export const QuestionKind = Type.Enum([
   'logistics',
   'own-questions',
   'closing',
+  'topic',
 ]);
 export type QuestionKind = Static<typeof QuestionKind>;
 
@@ -64,6 +65,8 @@ export const Question = Type.Object({
   /** What it is about within its kind, such as `conflict`; scripts pick by it. */
   theme: Type.Optional(Type.String()),
   bandMs: BandMs,
+  /** The best length, within the band. */
+  aimMs: Type.Optional(Type.Number()),
   /** Where the band, and the shares of the parts, come from. */
   source: Type.String(),
   /** Time that the interviewer gives to think before the answer. */

@@ -46,7 +46,7 @@ const BEHAVIOURAL_THEMES = [
 const { banks, faults } = await readBankFolder(FOLDER);
 const bankOf = (id: string) => banks.find(({ bank }) => bank.id === id)?.bank;
 
-test('the folder has 19 banks and no fault', () => {
+test('the folder has 20 banks and no fault', () => {
   expect(faults).toEqual([]);
   expect(banks.map(({ bank }) => bank.id)).toEqual([
     'behavioural',
@@ -65,6 +65,7 @@ test('the folder has 19 banks and no fault', () => {
     'questions-to-ask-them',
     'recruiter-screen',
     'system-design',
+    'table-topics',
     'technical-screen',
     'values-panel',
     'vorstellungsgespraech',
@@ -112,6 +113,21 @@ test('every question of the values panel may take 2 min, and is probed three tim
     expect(followUps.map(({ when, bandMs }) => `${when} ${bandMs.toMs}`)).toEqual(
       new Array<string>(3).fill('any 30000'),
     );
+  }
+});
+
+test('table topics are held to 1, 1.5 and 2 min, and every language has topics', () => {
+  const topicsOf = (id: string) => bankOf(id)?.questions.filter(({ kind }) => kind === 'topic') ?? [];
+
+  expect(topicsOf('table-topics')).toHaveLength(bankOf('table-topics')?.questions.length ?? 0);
+  for (const id of [
+    'table-topics',
+    'vorstellungsgespraech',
+    'entrevista-de-trabajo',
+    'entretien-d-embauche',
+  ]) {
+    const marks = topicsOf(id).map(({ bandMs, aimMs }) => [bandMs.fromMs, aimMs, bandMs.toMs]);
+    expect(new Set(marks.map(String))).toEqual(new Set(['60000,90000,120000']));
   }
 });
 
