@@ -7,6 +7,7 @@ import { mostOf, scoreSplit } from '../../core/drills/score-split.ts';
 import { unheardOf } from '../../core/drills/score-kept-fillers.ts';
 import { scoreSplits } from '../../core/drills/score-splits.ts';
 import type { DrillTake } from '../../core/drills/take.ts';
+import { whyNoValue } from '../../core/drills/why-no-value.ts';
 import type { Stretch } from '../../core/pacing/stretch.ts';
 import { formatBand, formatLength, formatSeconds, formatShare } from '../format.ts';
 import { sharedStyles } from '../look/shared-styles.ts';
@@ -116,9 +117,11 @@ export class DrillTakeCard extends LitElement {
     const score = scoreDrill(this.drill, this.takes);
     const { takes } = score;
     const { kind } = this.drill;
-    const says = this.isWhole ? sayOverall(kind, score.value) : sayValue(kind, takes.at(-1)?.value ?? null);
+    const value = this.isWhole ? score.value : (takes.at(-1)?.value ?? null);
+    const says = this.isWhole ? sayOverall(kind, value) : sayValue(kind, value);
+    const why = value === null ? whyNoValue(kind, take) : null;
     return html`<p class="value num">${says}</p>
-      <p class="muted">${this.isWhole ? sayNumber(kind) : this.#sayLength(take)}</p>
+      <p class="muted">${why ?? (this.isWhole ? sayNumber(kind) : this.#sayLength(take))}</p>
       ${kind === 'interruption' ? renderRecovery(take) : nothing}
       ${kind === 'star-split' && (!this.isWhole || takes.length === 1) ? this.#renderParts(take) : nothing}
       ${takes.length < 2 ? nothing : this.#renderBefore(takes.map((one) => one.value))}`;
