@@ -35,6 +35,7 @@ export class DrillTakeCard extends LitElement {
     css`
       :host {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         justify-items: center;
         gap: var(--space-4);
         text-align: center;
@@ -46,7 +47,7 @@ export class DrillTakeCard extends LitElement {
         letter-spacing: -0.015em;
       }
       .bars {
-        inline-size: min(480px, 90vw);
+        inline-size: min(480px, 100%);
       }
       ul {
         display: flex;
@@ -121,7 +122,9 @@ export class DrillTakeCard extends LitElement {
     const says = this.isWhole ? sayOverall(kind, value) : sayValue(kind, value);
     const why = value === null ? whyNoValue(kind, take) : null;
     return html`<p class="value num">${says}</p>
-      <p class="muted">${why ?? (this.isWhole ? sayNumber(kind) : this.#sayLength(take))}</p>
+      <p class="muted">
+        ${why ?? (this.isWhole ? `${sayNumber(kind)}${this.#sayBest()}` : this.#sayLength(take))}
+      </p>
       ${kind === 'interruption' ? renderRecovery(take) : nothing}
       ${kind === 'star-split' && (!this.isWhole || takes.length === 1) ? this.#renderParts(take) : nothing}
       ${takes.length < 2 ? nothing : this.#renderBefore(takes.map((one) => one.value))}`;
