@@ -146,7 +146,7 @@ const MARK = html`<svg viewBox="0 0 28 28" width="28" height="28" aria-hidden="t
 
 /** Seen by who holds a file over the page; everybody else has the page to bring one in. */
 const DROP_HINT = html`<div class="drop-hint" aria-hidden="true">
-  <p><icon-mark name="file-audio"></icon-mark>Drop a wav file or a shared session</p>
+  <p><icon-mark name="file-audio"></icon-mark>Drop a recording or a shared session</p>
 </div>`;
 
 /** Where somebody speaks, nothing else begins. */

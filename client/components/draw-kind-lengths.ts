@@ -60,7 +60,8 @@ function drawGround({ context, colour, font, width }: Brush, { left, from, to, r
   write(context, colour('in-band'), 'within target', (from + to) / 2, 13, 'center');
   write(context, colour('over-band'), 'over', to + 10, 13, 'left');
   context.font = font(400);
-  for (const share of [1 / 3, 2 / 3]) {
+  // On a phone the two would run into each other.
+  for (const share of width < PHONE_PX ? [1 / 2] : [1 / 3, 2 / 3]) {
     const words = `${Math.round((share * FARTHEST_MS) / 1000)}\u00a0s`;
     write(context, colour('muted'), words, to + (right - to) * share, foot + 16, 'center');
     write(context, colour('muted'), words, from - (from - left) * share, foot + 16, 'center');

@@ -48,10 +48,13 @@ export class SessionFilterForm extends LitElement {
       }
       @media (max-width: 640px) {
         label {
-          flex: 1 1 40%;
+          flex: 1 1 100%;
         }
-        .words {
-          flex-basis: 100%;
+        .day {
+          flex-basis: 40%;
+        }
+        select {
+          inline-size: 100%;
         }
         input[type='search'],
         input[type='date'] {
@@ -97,11 +100,11 @@ export class SessionFilterForm extends LitElement {
               </select>
             </label>`
       }
-      <label
+      <label class="day"
         >From
         <input type="date" @change=${(event: Event) => this.#change({ fromDay: dayIn(event) })} />
       </label>
-      <label
+      <label class="day"
         >To
         <input type="date" @change=${(event: Event) => this.#change({ toDay: dayIn(event) })} />
       </label>

@@ -72,9 +72,9 @@ export class ImportPage extends LitElement {
   protected override render() {
     return html`<h1 tabindex="-1">Import a recording or a session</h1>
       <p class="muted lead">
-        A wav file of one answer is measured as any answer is, and then you may say which question it answers.
-        A session that was shared or exported brings its remarks to yours, or is added. All of it stays on
-        this machine.
+        A recording of one answer, from a phone or a call, is measured as any answer is, and then you may say
+        which question it answers. A session that was shared or exported brings its remarks to yours, or is
+        added. All of it stays on this machine.
       </p>
       <div class="panel drop">${this.#renderProgress()}</div>`;
   }
@@ -95,21 +95,21 @@ export class ImportPage extends LitElement {
 
   #renderWaiting(problem: string | null) {
     return html`<icon-mark class="muted" name="file-audio"></icon-mark>
-      <p>Drop a wav file or a session’s file anywhere, or choose one.</p>
+      <p>Drop a recording or a session’s file anywhere, or choose one.</p>
       <label class="btn primary big pick">
         Choose a file
-        <input type="file" accept=".wav,audio/wav,audio/x-wav,.json,.html" @change=${this.#handleFile} />
+        <input
+          type="file"
+          accept="audio/*,video/*,.wav,.m4a,.ogg,.opus,.json,.html"
+          @change=${this.#handleFile}
+        />
       </label>
       ${problem === null ? nothing : html`<p class="small" role="alert">${problem}</p>`}`;
   }
 
   #renderUnderWay({ name, progress }: Extract<Import, { type: 'under-way' }>) {
     return html`<p><strong>${name}</strong></p>
-      <progress
-        aria-label=${progress.type === 'sending' ? 'Sent' : 'Measured'}
-        max="1"
-        value=${progress.share}
-      ></progress>
+      <progress aria-label=${wordsOf(progress)} max="1" value=${progress.share}></progress>
       <p class="small muted">${wordsOf(progress)} ${formatShare(progress.share)}</p>
       <p class="visually-hidden" role="status">${wordsOf(progress)}</p>
       <button class="btn" @click=${this.#handleStop}>Stop</button>`;
@@ -152,7 +152,7 @@ export class ImportPage extends LitElement {
     const show = (progress: ImportProgress) => {
       if (!signal.aborted) this.progress = { type: 'under-way', name: file.name, progress };
     };
-    show({ type: 'sending', share: 0 });
+    show({ type: 'opening', share: 0 });
     importRecording(file, show, signal).then(
       (id) => signal.aborted || navigate(`/sessions/${id}`),
       (error: unknown) => {
@@ -175,6 +175,12 @@ function renderBrought({ id, isNew, remarks, sentBack }: BroughtFile) {
 }
 
 function wordsOf(progress: ImportProgress): string {
-  if (progress.type === 'sending') return 'Sent';
-  return progress.isSecondTime ? 'Listening once more, at another volume' : 'Listening';
+  switch (progress.type) {
+    case 'opening':
+      return 'Opening';
+    case 'sending':
+      return 'Sent';
+    case 'hearing':
+      return progress.isSecondTime ? 'Listening once more, at another volume' : 'Listening';
+  }
 }

@@ -1,8 +1,9 @@
-import { LitElement, css, html, nothing } from 'lit';
+import { LitElement, html, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { createRef, ref } from 'lit/directives/ref.js';
 import '../components/icon-mark.ts';
 import '../components/load-problem.ts';
+import { EXAMPLE_NOTES } from '../example/example-notes.ts';
 import { formatDay } from '../format.ts';
 import { sharedStyles } from '../look/shared-styles.ts';
 import { Loading, messageOf } from '../session/loading.ts';
@@ -14,6 +15,7 @@ import {
   type BroughtDocument,
   type BroughtNotes,
 } from '../session/notes-api.ts';
+import { notesPageStyles } from './notes-page-styles.ts';
 
 type Asking = {
   readonly document: BroughtDocument;
@@ -23,78 +25,7 @@ type Asking = {
 /** Takes a person's own notes, pasted, dropped or chosen, and leads to their review. */
 @customElement('notes-page')
 export class NotesPage extends LitElement {
-  static override styles = [
-    sharedStyles,
-    css`
-      :host {
-        display: block;
-        max-inline-size: 880px;
-        margin: 0 auto;
-        padding-block-start: 4px;
-      }
-      .lead {
-        margin-block: var(--space-2) var(--space-4);
-        max-inline-size: 64ch;
-      }
-      .bring {
-        padding: var(--space-5);
-        transition: background-color var(--quick) var(--ease);
-      }
-      .over {
-        background: var(--voice-wash);
-      }
-      label.paste {
-        display: block;
-        margin-block-end: var(--space-2);
-        font-weight: 500;
-      }
-      textarea {
-        display: block;
-        inline-size: 100%;
-        min-block-size: 220px;
-        padding: 12px;
-        border: 1px solid var(--edge);
-        border-radius: var(--radius-control);
-        font: 400 var(--text-16) / 1.5 var(--sans);
-        color: var(--ink);
-        background: var(--surface);
-        resize: vertical;
-      }
-      .acts {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        gap: var(--space-3);
-        margin-block-start: var(--space-4);
-      }
-      .mine {
-        margin-block-start: var(--space-5);
-      }
-      .mine a {
-        display: flex;
-        justify-content: space-between;
-        gap: var(--space-3);
-        padding: 13px var(--space-5);
-      }
-      .mine li + li {
-        border-block-start: 1px solid var(--line);
-      }
-      .mine a:hover {
-        background: var(--voice-wash);
-      }
-      h2 {
-        margin-block-end: var(--space-3);
-      }
-      @media (max-width: 640px) {
-        .bring {
-          padding: 16px;
-        }
-        .acts .btn {
-          inline-size: 100%;
-        }
-      }
-    `,
-  ];
+  static override styles = [sharedStyles, notesPageStyles];
 
   @state() private isOver = false;
   @state() private isSending = false;
@@ -133,6 +64,7 @@ export class NotesPage extends LitElement {
           Choose a file
           <input type="file" accept=".txt,.md,.docx,.html,.htm" @change=${this.#handleFile} />
         </label>
+        <button class="btn quiet" @click=${this.#handleExample}>Show me an example</button>
         <p class="small muted">Text, Markdown, Word or HTML, up to 10 MB</p>
       </div>
       <p class="small" role="alert">${this.problem}</p>
@@ -213,6 +145,17 @@ export class NotesPage extends LitElement {
     this.#rich = null;
     if (html === '' || !isAll) return;
     queueMicrotask(() => setTimeout(() => (this.#rich = { text: this.#pasted.value?.value ?? '', html })));
+  }
+
+  /** It stands in the field, to be read by a person first. */
+  #handleExample() {
+    const field = this.#pasted.value;
+    if (!field) return;
+    const isFree = field.value === '' || field.value === EXAMPLE_NOTES;
+    this.problem = isFree
+      ? null
+      : 'Your own notes stand in the field. Take them out first to see the example.';
+    if (isFree) field.value = EXAMPLE_NOTES;
   }
 
   async #handleRead() {

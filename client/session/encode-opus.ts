@@ -1,4 +1,4 @@
-import type { Conversion } from 'mediabunny';
+import { runConversion } from './run-conversion.ts';
 
 /** Speech is clear at it: an hour takes 10 MB, as wav 115 MB. */
 const BITS_PER_SECOND = 24_000;
@@ -32,19 +32,7 @@ export async function encodeOpus(wav: Blob, signal: AbortSignal): Promise<Blob> 
   const quality = new Quality({ bitrate: BITS_PER_SECOND });
   const audio = { codec: 'opus' as const, numberOfChannels: 1, sampleRate: SAMPLE_RATE_HZ, quality };
   const conversion = await Conversion.init({ input, output, audio, showWarnings: false });
-  await run(conversion, signal);
+  await runConversion(conversion, signal);
   if (target.buffer === null) throw new Error('This browser made no Opus of the sound.');
   return new Blob([target.buffer], { type: 'audio/webm;codecs=opus' });
-}
-
-async function run(conversion: Conversion, signal: AbortSignal): Promise<void> {
-  signal.throwIfAborted();
-  const stop = () => void conversion.cancel();
-  signal.addEventListener('abort', stop);
-  try {
-    await conversion.execute();
-  } finally {
-    signal.removeEventListener('abort', stop);
-  }
-  signal.throwIfAborted();
 }

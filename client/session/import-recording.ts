@@ -1,31 +1,55 @@
 import { MAX_WAV_BYTES } from '../../core/session/recording-limit.ts';
 import { ApiError, SignedOutEvent } from './api.ts';
+import { decodeRecording } from './decode-recording.ts';
 
 /** How often the server is asked how far it is. */
 const ASK_EVERY_MS = 300;
 
 /** How far a recording is on its way to its timeline; shares are 0 to 1. */
 export type ImportProgress =
+  /** Another format than wav is made one. */
+  | { readonly type: 'opening'; readonly share: number }
   | { readonly type: 'sending'; readonly share: number }
   /** @property isSecondTime - the voice is heard once more, at another gain */
   | { readonly type: 'hearing'; readonly share: number; readonly isSecondTime: boolean };
 
 /**
- * Sends a wav file to be measured, and tells how far it is. Gives the id of the session it became.
+ * Brings in a recording to be measured, and tells how far it is. Gives the id of the session it became.
  *
- * @param signal stops it: the server keeps nothing then
+ * @param signal stops it: nothing is kept then
+ * @throws {@link ApiError} with words for a person
  */
-export function importRecording(
+export async function importRecording(
   file: File,
   onProgress: (progress: ImportProgress) => void,
   signal: AbortSignal,
 ): Promise<string> {
-  const problem = findProblem(file);
-  if (problem !== null) return Promise.reject(new ApiError(problem, null));
+  const wav = isWav(file)
+    ? file
+    : await decodeRecording(file, (share) => onProgress({ type: 'opening', share }), signal);
+  // Told before hundreds of megabytes are on their way.
+  if (wav.size > MAX_WAV_BYTES) {
+    const [most, got] = [MAX_WAV_BYTES, wav.size].map((bytes) => `${Math.ceil(bytes / 1_000_000)} MB`);
+    const message = `${file.name}: expected at most ${most}, got ${got}. The command line measures longer files.`;
+    throw new ApiError(message, null);
+  }
+  return sendWav(wav, nameOf(file), onProgress, signal);
+}
+
+function isWav({ name, type }: File): boolean {
+  return /\.wave?$/i.test(name) || type.includes('wav');
+}
+
+function sendWav(
+  wav: Blob,
+  name: string,
+  onProgress: (progress: ImportProgress) => void,
+  signal: AbortSignal,
+): Promise<string> {
   const importId = crypto.randomUUID();
   // fetch does not tell how much of a body has been sent.
   const request = new XMLHttpRequest();
-  request.open('POST', `/api/recordings?${new URLSearchParams({ name: nameOf(file), importId })}`);
+  request.open('POST', `/api/recordings?${new URLSearchParams({ name, importId })}`);
   request.setRequestHeader('content-type', 'audio/wav');
   request.upload.addEventListener('progress', ({ loaded, total }) =>
     onProgress({ type: 'sending', share: total > 0 ? loaded / total : 0 }),
@@ -44,18 +68,8 @@ export function importRecording(
       ),
     );
     request.addEventListener('abort', () => reject(new ApiError('Stopped.', null)));
-    request.send(file);
+    request.send(wav);
   }).finally(() => settled.abort());
-}
-
-/** Told before hundreds of megabytes are on their way. */
-function findProblem({ name, size, type }: File): string | null {
-  const megabytes = (bytes: number) => `${Math.ceil(bytes / 1_000_000)} MB`;
-  if (!/\.wave?$/i.test(name) && !type.includes('wav'))
-    return `${name}: expected a wav file, got another format. A sound editor can save it as wav.`;
-  if (size > MAX_WAV_BYTES)
-    return `${name}: expected at most ${megabytes(MAX_WAV_BYTES)}, got ${megabytes(size)}. The command line measures longer files.`;
-  return null;
 }
 
 async function askHowFar(
@@ -104,5 +118,5 @@ function parse(text: string): { id?: string; message?: string } {
 }
 
 function nameOf({ name }: File): string {
-  return name.replace(/\.wave?$/i, '').slice(0, 200) || 'Recording';
+  return name.replace(/\.[a-z0-9]{1,5}$/i, '').slice(0, 200) || 'Recording';
 }

@@ -8,6 +8,9 @@ export type StartAddress = Place & {
   readonly certificate?: string;
 };
 
+/** Only this machine, unless a name on the network is given: no one else reaches us. */
+export const HOST = '127.0.0.1';
+
 /** Bytes of chance in a start token; 256 bits are past guessing. */
 const TOKEN_BYTES = 32;
 
