@@ -121,10 +121,9 @@ export class DrillTakeCard extends LitElement {
     const value = this.isWhole ? score.value : (takes.at(-1)?.value ?? null);
     const says = this.isWhole ? sayOverall(kind, value) : sayValue(kind, value);
     const why = value === null ? whyNoValue(kind, take) : null;
+    const known = this.isWhole ? `${sayNumber(kind)}${this.#sayBest()}` : this.#sayLength(take);
     return html`<p class="value num">${says}</p>
-      <p class="muted">
-        ${why ?? (this.isWhole ? `${sayNumber(kind)}${this.#sayBest()}` : this.#sayLength(take))}
-      </p>
+      <p class="muted">${why ?? known}</p>
       ${kind === 'interruption' ? renderRecovery(take) : nothing}
       ${kind === 'star-split' && (!this.isWhole || takes.length === 1) ? this.#renderParts(take) : nothing}
       ${takes.length < 2 ? nothing : this.#renderBefore(takes.map((one) => one.value))}`;
