@@ -75,7 +75,7 @@ async function takeAll(page: Page): Promise<void> {
   await page.goto(`${product.origin}/drills`);
   await page.waitForTimeout(1500);
   await take('drills');
-  await take('clocks', page.locator('drills-page').getByRole('list').last());
+  await take('clocks', page.locator('drills-page ul.panel').last());
   await enterDrill({ page, product }, { kind: 'star-split', bankId: 'behavioural', questionId: 'mistake' });
   for (const [key, spokenMs] of [
     ['2', 12_000],
