@@ -117,7 +117,7 @@ export async function openSessions({
       (app) => bankRoutes(app, noting),
       (app) => soundRoutes(app, { sounds: ownBanks.sounds }),
       (app) => interviewRoutes(app, making),
-      (app) => drillRoutes(app, { ...making, practice: noting.practice, history }),
+      (app) => drillRoutes(app, { ...making, history }),
       (app) => nextDrillRoutes(app, { history, practice, settings: () => settings.read(), now }),
       (app) => interviewSocket(app, { sessions: live }),
       (app) => sessionRoutes(app, { sources, history, live, now }),

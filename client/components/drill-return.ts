@@ -17,16 +17,16 @@ export class DrillReturn extends LitElement {
     css`
       :host {
         display: block;
+        margin-block-start: var(--space-2);
       }
       fieldset {
-        display: flex;
-        flex-wrap: wrap;
-        justify-content: center;
-        gap: var(--space-1) var(--space-4);
+        display: grid;
+        grid-auto-flow: column;
+        gap: var(--space-2);
       }
       legend {
         inline-size: 100%;
-        margin-block-end: var(--space-1);
+        margin-block-end: var(--space-2);
         text-align: center;
       }
       label {
@@ -34,10 +34,32 @@ export class DrillReturn extends LitElement {
         align-items: center;
         gap: var(--space-2);
         min-block-size: 40px;
+        padding-inline: 12px 16px;
+        border: 1px solid var(--line);
+        border-radius: 20px;
+        white-space: nowrap;
         cursor: pointer;
       }
+      label:hover,
+      label:has(:checked) {
+        background: var(--voice-wash);
+      }
+      label:has(:checked) {
+        border-color: var(--voice);
+      }
       input {
+        margin: 0;
         accent-color: var(--voice);
+      }
+      @media (max-width: 640px) {
+        fieldset {
+          grid-auto-flow: row;
+          grid-template-columns: auto auto;
+        }
+        label {
+          min-block-size: 44px;
+          border-radius: 22px;
+        }
       }
     `,
   ];

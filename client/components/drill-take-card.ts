@@ -7,6 +7,7 @@ import { mostOf, scoreSplit } from '../../core/drills/score-split.ts';
 import { unheardOf } from '../../core/drills/score-kept-fillers.ts';
 import { scoreSplits } from '../../core/drills/score-splits.ts';
 import type { DrillTake } from '../../core/drills/take.ts';
+import { whyNoValue } from '../../core/drills/why-no-value.ts';
 import type { Stretch } from '../../core/pacing/stretch.ts';
 import { formatBand, formatLength, formatSeconds, formatShare } from '../format.ts';
 import { sharedStyles } from '../look/shared-styles.ts';
@@ -34,6 +35,7 @@ export class DrillTakeCard extends LitElement {
     css`
       :host {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         justify-items: center;
         gap: var(--space-4);
         text-align: center;
@@ -45,7 +47,7 @@ export class DrillTakeCard extends LitElement {
         letter-spacing: -0.015em;
       }
       .bars {
-        inline-size: min(480px, 90vw);
+        inline-size: min(480px, 100%);
       }
       ul {
         display: flex;
@@ -116,9 +118,12 @@ export class DrillTakeCard extends LitElement {
     const score = scoreDrill(this.drill, this.takes);
     const { takes } = score;
     const { kind } = this.drill;
-    const says = this.isWhole ? sayOverall(kind, score.value) : sayValue(kind, takes.at(-1)?.value ?? null);
+    const value = this.isWhole ? score.value : (takes.at(-1)?.value ?? null);
+    const says = this.isWhole ? sayOverall(kind, value) : sayValue(kind, value);
+    const why = value === null ? whyNoValue(kind, take) : null;
+    const known = this.isWhole ? `${sayNumber(kind)}${this.#sayBest()}` : this.#sayLength(take);
     return html`<p class="value num">${says}</p>
-      <p class="muted">${this.isWhole ? sayNumber(kind) : this.#sayLength(take)}</p>
+      <p class="muted">${why ?? known}</p>
       ${kind === 'interruption' ? renderRecovery(take) : nothing}
       ${kind === 'star-split' && (!this.isWhole || takes.length === 1) ? this.#renderParts(take) : nothing}
       ${takes.length < 2 ? nothing : this.#renderBefore(takes.map((one) => one.value))}`;

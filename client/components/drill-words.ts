@@ -46,7 +46,7 @@ export const DRILL_WORDS: Readonly<Record<HeldDrill, DrillWords>> = {
     number: 'Time off the target.',
     definition:
       'From your first to your last speech, held against the target. Each take’s distance from it; over the drill, the median.',
-    source: null,
+    source: 'FANMixco/toastmasters-timer, which marks a speech by its length; that the target moves is ours',
   },
   ladder: {
     name: 'Ladder',
@@ -55,7 +55,7 @@ export const DRILL_WORDS: Readonly<Record<HeldDrill, DrillWords>> = {
     number: 'How far you ended from each rung.',
     definition:
       'The answer’s length against the rung, as a share of it; over the drill, the median distance.',
-    source: 'Constraint ladders of interview coaches',
+    source: 'the constraint ladder of interview-coach-skill, 30 to 180 s',
   },
   'blind-clock': {
     name: 'Blind clock',
@@ -72,7 +72,7 @@ export const DRILL_WORDS: Readonly<Record<HeldDrill, DrillWords>> = {
     number: 'How far the parts were from their target shares.',
     definition:
       'The share of your answer’s time that would have to go to other parts to reach the target shares, from where you said each part began; over the drill, the median. Where the bank names no shares: situation 15 %, task 10, action 60, result 15.',
-    source: 'velyq, a career guide: 15, 10, 60 and 15 %; others put the action at 50 to 60 %',
+    source: 'velyq, a career guide: 15, 10, 60 and 15 %; superpowerresume puts the action at 50 %',
   },
   'first-word': {
     name: 'First word',
@@ -80,7 +80,8 @@ export const DRILL_WORDS: Readonly<Record<HeldDrill, DrillWords>> = {
       'Eight quick questions. Begin within two seconds; “let me think of an example” counts as speech.',
     number: 'Time to your first word, and how even it is.',
     definition: 'From the end of the question’s sound to your first speech; over the drill, the median.',
-    source: 'Rapid retrieval of interview coaches',
+    source:
+      'the rapid retrieval of interview-coach-skill, 10 s and then 5; that words count which buy time follows Ziano et al., by whom slow replies seem less sincere',
   },
   'golden-pause': {
     name: 'Golden pause',
@@ -91,20 +92,21 @@ export const DRILL_WORDS: Readonly<Record<HeldDrill, DrillWords>> = {
   },
   pace: {
     name: 'Pace',
-    happens: 'Stay near your own usual pace from the first sentence to the last.',
+    happens:
+      'Stay near your own usual pace from the first sentence to the last. A slow needle shows the last 15 seconds of it.',
     number: 'Share of the time at your usual pace.',
     definition:
-      'Of the points of the pace curve, those within 12 % of the median rate of your last twenty answers, pauses left out. Syllables are counted from the sound, so the rate is about right, not exact.',
-    source: null,
+      'Of the points of the pace curve, those within 12 % of your usual rate, the median of your last twenty answers in interviews, pauses left out. Syllables are counted from the sound, so the rate is about right, not exact.',
+    source: 'parley, which holds a pace against one’s own and not against a norm',
   },
   'silence-instead-of-um': {
     name: 'Silence instead of um',
     happens:
-      'Talk for a minute; where an um would come, stay silent. Then hear each moment that may be one, and keep it or strike it out with one key.',
+      'A topic, for one minute; where an um would come, stay silent. Then hear each moment that may be one, and keep it or strike it out with one key.',
     number: 'Hesitations you kept, a minute.',
     definition:
       'Sounds held for 300 ms or more are found, and most are none: only those that you heard and kept count, and as long as one is unheard there is no number. It needs the sound of your answers to be kept.',
-    source: 'Held sounds as Goto et al. 1999 find filled pauses',
+    source: 'Goto et al. 1999, who find filled pauses as held sounds; that a person hears each is ours',
   },
   interruption: {
     name: 'Interruption',
@@ -113,7 +115,7 @@ export const DRILL_WORDS: Readonly<Record<HeldDrill, DrillWords>> = {
     number: 'Seconds until you were back.',
     definition:
       'From the question’s last sound to B; over the drill, the median. Beside it stand your time to the first word and how long you replied. The microphone is opened with echo cancelling for this drill, and its pauses are less exact for it.',
-    source: 'Interruption recovery of interview coaches, who aim at less than 30 s',
+    source: 'the interruption recovery of interview-coach-skill, which aims at 20 to 30 s for the reply',
   },
   silence: {
     name: 'Silence',
@@ -122,7 +124,7 @@ export const DRILL_WORDS: Readonly<Record<HeldDrill, DrillWords>> = {
     number: 'Seconds held.',
     definition:
       'From your last speech to Done, or, where you went on, the first silence of 1.5 s or more that you filled.',
-    source: 'Silence after the answer, as interview coaches practise it',
+    source: 'the silence after an answer in interview-coach-skill',
   },
   splits: {
     name: 'Splits',
@@ -135,10 +137,11 @@ export const DRILL_WORDS: Readonly<Record<HeldDrill, DrillWords>> = {
   },
   'out-of-notes': {
     name: 'Out of your notes',
-    happens: 'A value by chance: answer with a story of yours that shows it.',
+    happens:
+      'A value by chance: answer with a story of yours that shows it. What counts is how soon you have found one.',
     number: 'Seconds until you began.',
     definition: 'From the end of the question’s sound to your first speech; over the drill, the median.',
-    source: 'Rapid retrieval of interview coaches',
+    source: 'the rapid retrieval of interview-coach-skill',
   },
 };
 

@@ -141,6 +141,7 @@ export const interviewRoomStyles = css`
   }
   .closing {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     align-content: center;
     justify-items: center;
     gap: var(--space-4);
@@ -159,6 +160,9 @@ export const interviewRoomStyles = css`
   }
 
   @media (max-width: 640px) {
+    .closing {
+      padding: var(--space-5) 16px;
+    }
     .top {
       padding: 14px 16px 0;
     }

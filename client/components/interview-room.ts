@@ -263,8 +263,13 @@ export class InterviewRoom extends LitElement {
   #renderLine() {
     // The line is a clock as well.
     if (this.view.drill?.clock === 'hidden') return nothing;
-    const band = this.relaxedTiming ? null : (this.view.answer?.band ?? null);
-    return html`<live-line .runs=${this.runs} .heardMs=${this.heardMs} .band=${band}></live-line>`;
+    const { band = null, aimMs = null } = this.relaxedTiming ? {} : (this.view.answer ?? {});
+    return html`<live-line
+      .runs=${this.runs}
+      .heardMs=${this.heardMs}
+      .band=${band}
+      .aimMs=${aimMs}
+    ></live-line>`;
   }
 
   #renderAsked() {

@@ -19,15 +19,20 @@ export function liveAxisMs(band: TargetBand | null, spokenMs: number): number {
   return first * 2 ** steps;
 }
 
-/** The times under the live line: both ends, the target's ends, and whole minutes outside it where they fit. */
-export function liveLabels(band: TargetBand, axisMs: number, widthPx: number): AxisLabel[] {
+/** The times under the live line: both ends, the target's ends, its best, and whole minutes outside it where they fit. */
+export function liveLabels(
+  band: TargetBand,
+  axisMs: number,
+  widthPx: number,
+  aimMs: number | null = null,
+): AxisLabel[] {
   const labels: AxisLabel[] = [
     { atMs: 0, align: 'left' },
     { atMs: axisMs, align: 'right' },
   ];
   const spacingMs = (LABEL_SPACING_PX / widthPx) * axisMs;
   const minutes = wholeMinutes(axisMs).filter((atMs) => atMs < band.fromMs || atMs >= liveAxisMs(band, 0));
-  for (const atMs of [band.toMs, band.fromMs, ...minutes]) {
+  for (const atMs of [band.toMs, band.fromMs, ...(aimMs === null ? [] : [aimMs]), ...minutes]) {
     if (labels.every((label) => Math.abs(label.atMs - atMs) >= spacingMs))
       labels.push({ atMs, align: 'center' });
   }

@@ -5,7 +5,7 @@ import type { Run, TargetBand } from '../../core/pacing/pacing.ts';
 import { formatBand, formatClock } from '../format.ts';
 import { CanvasDrawing, type Brush } from './canvas-drawing.ts';
 import { fillBlocks, layRuns, strokeUpright } from './draw-time.ts';
-import { liveAxisMs, liveLabels } from './live-axis.ts';
+import { liveAxisMs, liveLabels, type AxisLabel } from './live-axis.ts';
 
 /** Room at both ends, so that the head and the first label are whole. */
 const INSET = 8;
@@ -35,6 +35,9 @@ export class LiveLine extends LitElement {
   /** Null draws neither target nor times. */
   @property({ attribute: false }) band: TargetBand | null = null;
 
+  /** The best length, within the target; null where there is none. */
+  @property({ type: Number }) aimMs: number | null = null;
+
   readonly #drawing = new CanvasDrawing(this, (brush) => this.#draw(brush));
 
   protected override render() {
@@ -55,7 +58,10 @@ export class LiveLine extends LitElement {
     const headMs = (isStill ? (runs.at(-1)?.endMs ?? startMs) : this.heardMs) - startMs;
     const axisMs = liveAxisMs(this.band, this.heardMs - startMs);
     const xOf = (ms: number) => INSET + (ms / axisMs) * (brush.width - 2 * INSET);
-    if (this.band) drawTarget(brush, this.band, axisMs, xOf);
+    if (this.band) {
+      drawTarget(brush, this.band, this.aimMs, xOf);
+      drawTimes(brush, liveLabels(this.band, axisMs, brush.width - 2 * INSET, this.aimMs), xOf);
+    }
     drawSpeech(
       brush,
       layRuns(runs, (ms) => xOf(ms - startMs)),
@@ -64,20 +70,38 @@ export class LiveLine extends LitElement {
   }
 }
 
-function drawTarget(brush: Brush, band: TargetBand, axisMs: number, xOf: (ms: number) => number) {
-  const { context, colour, font } = brush;
+/** Above and below the line, where the best length is. */
+const AIM_TICKS = [
+  [18, 26],
+  [52, 60],
+] as const;
+
+function drawTarget(
+  { context, colour, font }: Brush,
+  band: TargetBand,
+  aimMs: number | null,
+  xOf: (ms: number) => number,
+) {
   const [from, to] = [xOf(band.fromMs), xOf(band.toMs)];
   context.fillStyle = colour('in-band-wash');
   fillBlocks(context, [{ x: from, width: to - from }], 18, 42, 4);
   context.strokeStyle = context.fillStyle = colour('in-band');
   context.lineWidth = 1.5;
   for (const x of [from, to]) strokeUpright(context, x, 12, 60);
+  if (aimMs !== null) for (const [top, bottom] of AIM_TICKS) strokeUpright(context, xOf(aimMs), top, bottom);
   context.font = font(500);
   context.textAlign = 'center';
   context.fillText('target', (from + to) / 2, 12);
+}
+
+function drawTimes(
+  { context, colour, font }: Brush,
+  labels: readonly AxisLabel[],
+  xOf: (ms: number) => number,
+) {
   context.font = font(400);
   context.fillStyle = colour('muted');
-  for (const label of liveLabels(band, axisMs, brush.width - 2 * INSET)) {
+  for (const label of labels) {
     context.textAlign = label.align;
     context.fillText(formatClock(label.atMs), xOf(label.atMs), 76);
   }

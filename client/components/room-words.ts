@@ -113,6 +113,8 @@ function sayTarget(room: RoomState): string {
   if (full !== null) return full;
   const atMs = spokenMs ?? 0;
   if (atMs < band.fromMs) return `your target begins at ${formatLength(band.fromMs)}`;
+  const aimMs = view.answer?.aimMs ?? null;
+  if (aimMs !== null && atMs < aimMs) return `in your target; aim for ${formatLength(aimMs)}`;
   if (atMs < band.toMs) return `in your target until ${formatLength(band.toMs)}`;
   return `${formatLength(Math.floor((atMs - band.toMs) / 1000) * 1000)} past your target`;
 }

@@ -1,6 +1,7 @@
 import { LitElement, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { canHaveCues, DRILL_WAYS } from '../../core/drills/drill-ways.ts';
+import { questionsFor } from '../../core/interview/draw-drill.ts';
 import type { TargetBand } from '../../core/pacing/pacing.ts';
 import { DRILL_WORDS, isHeldDrill, type HeldDrill } from '../components/drill-words.ts';
 import '../components/icon-mark.ts';
@@ -11,7 +12,6 @@ import { listBanks, type BankHead } from '../session/banks-api.ts';
 import { createDrill, type ChosenDrill } from '../session/drills-api.ts';
 import { Loading, messageOf } from '../session/loading.ts';
 import { startSession } from '../session/start-interview.ts';
-import { bandInAddress } from './employer-clocks.ts';
 import { drillPageStyles } from './drill-page-styles.ts';
 import { renderChoice, renderRange, renderSwitch } from './setting-rows.ts';
 
@@ -36,7 +36,7 @@ export class DrillPage extends LitElement {
   @state() private scriptId: string | null = null;
   @state() private takes: number | null = null;
   /** Null for the question's own target. */
-  @state() private band: TargetBand | null = bandInAddress(location.search);
+  @state() private band: TargetBand | null = null;
   @state() private isRelaxed = false;
   @state() private isVisualOnly = false;
   @state() private hasCues = false;
@@ -58,11 +58,7 @@ export class DrillPage extends LitElement {
         <load-problem .message=${state.message} @retry=${() => this.#banks.reload()}></load-problem>`;
     }
     if (state.type === 'loading') return nothing;
-    const fitting = state.value.filter(({ valueCount, scripts }) => {
-      if (kind === 'splits') return scripts.length > 0;
-      return kind !== 'out-of-notes' || valueCount > 0;
-    });
-    return this.#renderDrill(kind, fitting);
+    return this.#renderDrill(kind, fittingBanks(kind, state.value));
   }
 
   #renderDrill(kind: HeldDrill, all: readonly BankHead[]) {
@@ -72,7 +68,7 @@ export class DrillPage extends LitElement {
       <p class="happens">${happens}</p>
       <details class="small">
         <summary>Its number: ${number.replace(/^./, (first) => first.toLowerCase())}</summary>
-        <p class="muted">${definition} ${source === null ? nothing : html`After: ${source}.`}</p>
+        <p class="muted">${definition} ${source === null ? 'Our own idea.' : `After ${source}.`}</p>
       </details>
       <form class="panel" @submit=${(event: SubmitEvent) => void this.#start(event, kind, bank?.bankId)}>
         <div class="begin">
@@ -99,17 +95,17 @@ export class DrillPage extends LitElement {
         this.scriptId = null;
       },
     })}
-    ${kind === 'out-of-notes' ? nothing : kind === 'splits' ? this.#renderScripts(bank) : this.#renderQuestion(bank)}`;
+    ${kind === 'out-of-notes' ? nothing : kind === 'splits' ? this.#renderScripts(bank) : this.#renderQuestion(kind, bank)}`;
   }
 
-  #renderQuestion(bank: BankHead | undefined) {
-    const questions = (bank?.questions ?? []).map(({ questionId, prompt }) => ({
+  #renderQuestion(kind: HeldDrill, bank: BankHead | undefined) {
+    const questions = questionsFor(kind, bank?.questions ?? []).map(({ questionId, prompt }) => ({
       value: questionId,
       name: prompt,
     }));
     return renderChoice({
       id: 'question',
-      name: 'Question',
+      name: kind === 'silence-instead-of-um' ? 'Topic' : 'Question',
       says: 'By chance, those that were asked the least come first.',
       choices: [{ value: BY_CHANCE, name: 'By chance' }, ...questions],
       value: this.questionId,
@@ -217,6 +213,15 @@ export class DrillPage extends LitElement {
       ...(band !== null && { band }),
     };
   }
+}
+
+/** The banks that a drill can be made of; where it asks for topics, that with the most of them comes first. */
+function fittingBanks(kind: HeldDrill, banks: readonly BankHead[]): readonly BankHead[] {
+  if (kind === 'splits') return banks.filter(({ scripts }) => scripts.length > 0);
+  if (kind === 'out-of-notes') return banks.filter(({ valueCount }) => valueCount > 0);
+  const countOf = ({ questions }: BankHead) => questionsFor(kind, questions).length;
+  const fitting = banks.filter((bank) => countOf(bank) > 0);
+  return kind === 'silence-instead-of-um' ? fitting.toSorted((a, b) => countOf(b) - countOf(a)) : fitting;
 }
 
 function aboutOf(targetMs: number): TargetBand {

@@ -78,8 +78,8 @@ export class DrillsPage extends LitElement {
   protected override render() {
     return html`<h1 tabindex="-1">Drills</h1>
       <p class="muted">
-        A few minutes, one number. Every take is kept like any answer: you can see it, hear it, and count it
-        anew.
+        A few minutes, one number: what happens in each, what its number is, and whose idea it was. Every take
+        is kept like any answer: you can see it, hear it, and count it anew.
       </p>
       ${this.#renderToday()}
       <ul class="panel">
@@ -101,13 +101,16 @@ export class DrillsPage extends LitElement {
 }
 
 function renderDrill(kind: HeldDrill) {
-  const { name, happens, number } = DRILL_WORDS[kind];
+  const { name, happens, number, source } = DRILL_WORDS[kind];
   return html`<li>
     <div>
       <h2><a href="/drills/${kind}">${name}</a></h2>
       <p class="small muted">${happens}</p>
     </div>
-    <p class="small number">${number}</p>
+    <div class="small number">
+      <p>${number}</p>
+      <p class="tiny muted">${source === null ? 'Our own idea.' : `After ${source}.`}</p>
+    </div>
     <icon-mark class="muted" name="chevron-right"></icon-mark>
   </li>`;
 }

@@ -1,8 +1,3 @@
-import type { TargetBand } from '../../core/pacing/pacing.ts';
-
-/** No drill has a longer target. */
-const LONGEST_MS = 600_000;
-
 /** A way in which employers hold the clock, and where one practises it. */
 export type EmployerClock = {
   readonly name: string;
@@ -27,17 +22,17 @@ export const EMPLOYER_CLOCKS: readonly EmployerClock[] = [
     source: 'JHU News-Letter: 30 s to 1 min; Get That Job: a big story 2 min',
   },
   {
+    name: 'Values panel',
+    clock: 'Stories of two minutes, each followed by three short questions about it, whatever you said.',
+    path: '/scripts/values-panel/values-panel',
+    source:
+      'virtualinterview.ai, its Amazon page: two minutes, then stop; interview-coach-skill: 20 to 30 s for a reply; that there are three is ours',
+  },
+  {
     name: 'Table topics',
     clock: 'Whatever comes: one minute at least, aim at a minute and a half, stop at two.',
-    path: '/drills/length?from=60&to=120',
+    path: '/scripts/table-topics/table-topics',
     source:
-      'The marks of speakers’ clubs; for any answer Artisan Creative and climbtheladder.com say 1 to 2 min',
+      'FANMixco/toastmasters-timer, a clock of speakers’ clubs: 1 to 2 min, marked at the least, the best and the most',
   },
 ];
-
-/** The target that an address asks for, `?from=60&to=120` in seconds; null where it asks for none that there can be. */
-export function bandInAddress(search: string): TargetBand | null {
-  const asked = new URLSearchParams(search);
-  const [fromMs, toMs] = [Number(asked.get('from')) * 1000, Number(asked.get('to')) * 1000];
-  return fromMs >= 1000 && toMs > fromMs && toMs <= LONGEST_MS ? { fromMs, toMs } : null;
-}

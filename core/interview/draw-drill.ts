@@ -6,9 +6,22 @@ import { chance } from './chance.ts';
 type DrawChoices = { readonly seed: number; readonly timesAsked: (questionId: string) => number };
 
 /** The questions of a bank that a drill can be made of, in the bank's order. */
-export function drillPool({ questions }: QuestionBank, kind: DrillKind): Question[] {
-  const spoken = questions.filter((question) => question.kind !== 'own-questions');
-  return kind === 'star-split' ? spoken.filter(({ parts }) => parts.length > 1) : spoken;
+export function drillPool({ questions }: QuestionBank, drill: DrillKind): Question[] {
+  const fitting = questionsFor(drill, questions);
+  return drill === 'star-split' ? fitting.filter(({ parts }) => parts.length > 1) : fitting;
+}
+
+/**
+ * Questions of the kinds that a drill asks: the silence instead of an um is practised on a topic, and all else on an
+ * interviewer's questions, or on topics where there is nothing else.
+ */
+export function questionsFor<Asked extends { readonly kind: string }>(
+  drill: DrillKind,
+  questions: readonly Asked[],
+): Asked[] {
+  const topics = questions.filter(({ kind }) => kind === 'topic');
+  const others = questions.filter(({ kind }) => kind !== 'topic' && kind !== 'own-questions');
+  return drill === 'silence-instead-of-um' || others.length === 0 ? topics : others;
 }
 
 /** Draws that many of a pool, those first that were asked the least; again from the first where there are too few. */

@@ -101,8 +101,12 @@ function planned(bank: QuestionBank, choices: DrillChoices, plan: PlanChoices): 
   const each = isOne ? Array.from({ length: drawn.length * takes }, () => drawn[0]) : drawn;
   return each.flatMap((question, i) => {
     if (question === undefined) return [];
-    const planned = planAlone(question, plan);
-    return [{ ...planned, band: bands[i] ?? planned.band }];
+    const { aimMs, ...planned } = planAlone(question, plan);
+    const band = bands[i];
+    // What is best within one's own target says nothing of another.
+    return [
+      band === undefined ? { ...planned, ...(aimMs !== undefined && { aimMs }) } : { ...planned, band },
+    ];
   });
 }
 

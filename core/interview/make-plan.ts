@@ -53,13 +53,14 @@ type MakeLine = (text: string, sound?: string) => Line;
 
 /** A question as a session asks it, in those words. */
 export function planQuestion(question: Question, prompt: string, line: MakeLine): PlannedQuestion {
-  const { id, kind, sound, bandMs, thinkMs, followUps, points, values, parts } = question;
+  const { id, kind, sound, bandMs, aimMs, thinkMs, followUps, points, values, parts } = question;
   return {
     questionId: id,
     kind,
     // A sound speaks the prompt and none of its alternates.
     line: prompt === question.prompt ? line(prompt, sound) : line(prompt),
     band: bandMs,
+    ...(aimMs !== undefined && { aimMs }),
     ...(thinkMs !== undefined && { thinkMs }),
     followUps: followUps.map((followUp) => planFollowUp(followUp, line)),
     ...(points.length > 0 && { points }),

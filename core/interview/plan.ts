@@ -29,6 +29,8 @@ export const PlannedQuestion = Type.Object({
   kind: Type.String(),
   line: Line,
   band: TargetBand,
+  /** The best length, within the band; left out where none is. */
+  aimMs: Type.Optional(Type.Number()),
   /** Time that the interviewer gives to think; left out where none is, and by plans from before it was kept. */
   thinkMs: Type.Optional(Type.Number()),
   followUps: Type.Array(PlannedFollowUp),

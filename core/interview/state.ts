@@ -90,6 +90,11 @@ export function thinkMsOf({ questions }: InterviewPlan, { asked, questionIndex }
   return asked === 'question' ? (questions[questionIndex]?.thinkMs ?? null) : null;
 }
 
+/** The best length of an answer, or null where its question has none. */
+export function aimMsOf({ questions }: InterviewPlan, { asked, questionIndex }: Asked): number | null {
+  return asked === 'question' ? (questions[questionIndex]?.aimMs ?? null) : null;
+}
+
 /** Whether an answer can be begun anew: where there is one take, only before its first word. */
 export function canBeTakenAgain(state: InterviewState, answerId: string): boolean {
   const onsetFrame = answerOf(state, answerId)?.live.onsetFrame ?? null;

@@ -53,6 +53,7 @@ export const BANDS: Readonly<Record<QuestionKind, BandMs>> = {
   'own-questions': { fromMs: 20_000, toMs: 90_000 },
   logistics: { fromMs: 20_000, toMs: 60_000 },
   closing: { fromMs: 60_000, toMs: 120_000 },
+  topic: { fromMs: 60_000, toMs: 120_000 },
 };
 
 /** Where each band comes from. */
@@ -70,4 +71,5 @@ export const SOURCES: Readonly<Record<QuestionKind, string>> = {
   'own-questions': 'our choice: time to ask two or three',
   logistics: 'JHU News-Letter (30 s to 1 min on the phone)',
   closing: 'climbtheladder.com (60 s to 2 min for any answer)',
+  topic: 'Artisan Creative (1 to 2 min for any answer)',
 };

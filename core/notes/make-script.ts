@@ -15,6 +15,7 @@ const ORDER: readonly QuestionKind[] = [
   'product-sense',
   'system-design',
   'technical',
+  'topic',
   'logistics',
   'own-questions',
   'closing',

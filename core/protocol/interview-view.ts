@@ -11,6 +11,8 @@ export const CurrentAnswer = Type.Object({
   asked: Type.Union([Type.Literal('question'), Type.Literal('follow-up'), Type.Literal('own-questions')]),
   take: Type.Integer(),
   band: TargetBand,
+  /** The best length, within the band; null where there is none. */
+  aimMs: Type.Union([Type.Number(), Type.Null()]),
   framesReceived: Type.Integer(),
   /** Where its first word began, as near as it was heard live; null before it. */
   speechOnsetMs: Type.Union([Type.Number(), Type.Null()]),

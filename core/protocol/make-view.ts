@@ -1,4 +1,12 @@
-import { answerOf, beneath, thinkMsOf, type AnswerState, type InterviewState } from '../interview/state.ts';
+import type { InterviewPlan } from '../interview/plan.ts';
+import {
+  aimMsOf,
+  answerOf,
+  beneath,
+  thinkMsOf,
+  type AnswerState,
+  type InterviewState,
+} from '../interview/state.ts';
 import { FRAME_MS } from '../pacing/sample-clock.ts';
 import { labelOf } from '../session/answer-label.ts';
 import type { CurrentAnswer, InterviewView } from './interview-view.ts';
@@ -19,7 +27,7 @@ export function makeView(
     language: plan.language,
     phase: phase.type,
     lines: 'lines' in phase ? [...phase.lines] : [],
-    answer: answer === undefined ? null : viewAnswer(answer, thinkMsOf(plan, answer)),
+    answer: answer === undefined ? null : viewAnswer(answer, plan),
     questionNumber: (last?.questionIndex ?? 0) + 1,
     questionCount: plan.questions.length,
     drill: plan.drill ?? null,
@@ -28,19 +36,20 @@ export function makeView(
   };
 }
 
-function viewAnswer(answer: AnswerState, thinkMs: number | null): CurrentAnswer {
+function viewAnswer(answer: AnswerState, plan: InterviewPlan): CurrentAnswer {
   const { answerId, asked, take, band, framesReceived, startedAt, endSample, line } = answer;
   const { onsetFrame } = answer.live;
   return {
     answerId,
-    label: labelOf(answer),
+    label: labelOf(answer, plan),
     prompt: line.text,
     asked,
     take,
     band,
+    aimMs: aimMsOf(plan, answer),
     framesReceived,
     speechOnsetMs: onsetFrame === null ? null : onsetFrame * FRAME_MS,
-    thinkMs,
+    thinkMs: thinkMsOf(plan, answer),
     startedAt,
     endSample,
   };

@@ -33,10 +33,11 @@ export function findMeaningFaults(bank: WrittenBank): Misfit[] {
 }
 
 function questionFaults(question: WrittenQuestion, path: string, bank: WrittenBank): Misfit[] {
-  const { target, followUps = [], parts = [], values = [] } = question;
+  const { target, aim, followUps = [], parts = [], values = [] } = question;
   const known = (bank.values ?? []).map(({ name }) => name);
   return [
     ...targetFaults(target, `${path}/target`),
+    ...aimFaults(aim, target, `${path}/aim`),
     ...followUps.flatMap((followUp, i) => targetFaults(followUp.target, `${path}/followUps/${i}/target`)),
     ...shareFaults(parts, `${path}/parts`),
     ...unknownFaults(values, known, `${path}/values`, 'the name of one of the values'),
@@ -57,6 +58,11 @@ function scriptFaults(script: WrittenScript, path: string, bank: WrittenBank): M
 function targetFaults(target: Target | undefined, path: string): Misfit[] {
   if (target === undefined || target.from <= target.to) return [];
   return [{ path: `${path}/to`, expected: `at least ${target.from}, which is from`, got: String(target.to) }];
+}
+
+function aimFaults(aim: number | undefined, { from, to }: Target, path: string): Misfit[] {
+  if (aim === undefined || from > to || (aim >= from && aim <= to)) return [];
+  return [{ path, expected: `${from} to ${to}, which is the target`, got: String(aim) }];
 }
 
 function shareFaults(parts: NonNullable<WrittenQuestion['parts']>, path: string): Misfit[] {

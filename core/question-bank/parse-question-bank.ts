@@ -68,12 +68,13 @@ function toBank({ values = [], questions, scripts, ...same }: WrittenBank): Ques
 }
 
 function toQuestion(written: WrittenQuestion): Question {
-  const { target, think, followUps = [], ...same } = written;
+  const { target, aim, think, followUps = [], ...same } = written;
   const { alternates = [], parts = [], points = [], values = [] } = written;
   return {
     ...same,
     alternates,
     bandMs: toBandMs(target),
+    ...(aim !== undefined && { aimMs: secondsToMs(aim) }),
     ...(think !== undefined && { thinkMs: secondsToMs(think) }),
     followUps: followUps.map(({ target, ...same }) => ({
       ...same,

@@ -15,6 +15,7 @@ export const QuestionKind = Type.Enum([
   'logistics',
   'own-questions',
   'closing',
+  'topic',
 ]);
 export type QuestionKind = Static<typeof QuestionKind>;
 
@@ -22,8 +23,8 @@ export type QuestionKind = Static<typeof QuestionKind>;
 export const FollowUpWhen = Type.Enum(['under', 'within', 'over', 'any']);
 export type FollowUpWhen = Static<typeof FollowUpWhen>;
 
-/** How freely a script's interviewer asks follow-ups. */
-export const FollowUpPolicy = Type.Enum(['never', 'when-short', 'sometimes', 'always']);
+/** How freely a script's interviewer asks follow-ups: one at most, but where each answer is probed, all in turn. */
+export const FollowUpPolicy = Type.Enum(['never', 'when-short', 'sometimes', 'always', 'probing']);
 export type FollowUpPolicy = Static<typeof FollowUpPolicy>;
 
 /**
@@ -64,6 +65,8 @@ export const Question = Type.Object({
   /** What it is about within its kind, such as `conflict`; scripts pick by it. */
   theme: Type.Optional(Type.String()),
   bandMs: BandMs,
+  /** The best length, within the band. */
+  aimMs: Type.Optional(Type.Number()),
   /** Where the band, and the shares of the parts, come from. */
   source: Type.String(),
   /** Time that the interviewer gives to think before the answer. */

@@ -1,6 +1,6 @@
 import { Type, type Static } from 'typebox';
 import { FollowUpWhen, QuestionKind } from './question-bank.ts';
-import { CLOSED, entries, seconds, Target } from './written-shapes.ts';
+import { CLOSED, entries, MAX_TARGET_SECONDS, seconds, Target } from './written-shapes.ts';
 import { soundPath, spokenLine, writtenId, writtenName, writtenNote, writtenSource } from './written-text.ts';
 
 /** The longest that an interviewer leaves a candidate to think; we chose it. */
@@ -48,6 +48,7 @@ export const WrittenQuestion = Type.Object(
       writtenId('What it is about within its kind, such as conflict; scripts can pick by it.'),
     ),
     target: Target,
+    aim: Type.Optional(seconds('The best length within the target', MAX_TARGET_SECONDS)),
     source: writtenSource(
       'Where the target and the shares of the parts come from; your own judgement is a source too.',
     ),

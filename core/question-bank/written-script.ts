@@ -67,7 +67,10 @@ export const WrittenScript = Type.Object(
     ),
     between: Type.Optional(entries(spokenLine('A small word between two questions, such as: Thank you.'))),
     oneTake: Type.Optional(Type.Boolean({ description: 'No answer can be taken again.' })),
-    followUps: Type.Enum(FollowUpPolicy.enum, { description: 'How freely follow-ups are asked.' }),
+    followUps: Type.Enum(FollowUpPolicy.enum, {
+      description:
+        'How freely follow-ups are asked: one a question at most; or probing, all of them in turn, whatever the answer.',
+    }),
     moveOn: spokenLine('What the interviewer kindly says when an answer ran far over.'),
     ownQuestions: Type.Optional(WrittenOwnQuestions),
     closing: spokenLine('What the interviewer says last.'),

@@ -1,5 +1,5 @@
 import type { NamedQuestion } from '../interview/named-question.ts';
-import type { PlannedQuestion } from '../interview/plan.ts';
+import type { InterviewPlan, PlannedQuestion } from '../interview/plan.ts';
 import { thinkMsOf, type AnswerState, type InterviewState } from '../interview/state.ts';
 import type { Pacing } from '../pacing/pacing.ts';
 import { labelOf } from './answer-label.ts';
@@ -40,9 +40,7 @@ export function makeRecord(
   const named = state.answers.flatMap(({ answerId }) => namedQuestion(plan, marks, answerId) ?? []);
   const answers = state.answers
     .filter(wasGiven)
-    .map((answer) =>
-      recordAnswer(answer, thinkMsOf(plan, answer), keptOf(answer.answerId), recordingOf(answer.answerId)),
-    )
+    .map((answer) => recordAnswer(answer, plan, keptOf(answer.answerId), recordingOf(answer.answerId)))
     .map((answer) =>
       isRecording ? asRecording(answer, namedQuestion(plan, marks, answer.answerId)) : answer,
     );
@@ -94,7 +92,7 @@ function wasGiven({ endedBy, live }: AnswerState): boolean {
 
 function recordAnswer(
   answer: AnswerState,
-  thinkMs: number | null,
+  plan: InterviewPlan,
   kept: KeptAnswer | null,
   recording: AnswerRecord['recording'],
 ): AnswerRecord {
@@ -105,11 +103,11 @@ function recordAnswer(
     questionId,
     kind: asked,
     prompt: line.text,
-    label: labelOf(answer),
+    label: labelOf(answer, plan),
     take,
     status: statusOf(answer),
     targetBand: band,
-    thinkMs,
+    thinkMs: thinkMsOf(plan, answer),
     askedBy,
     askedAt,
     startedAt,

@@ -52,6 +52,11 @@ export function usualOfSession(history: History, sessionId: string): SessionUsua
   return { answers, session: usualOfSessions(before.filter(isNoDrill)) };
 }
 
+/** What is usual for a person as of now: of the answers of interviews, and of no drill. @param history oldest first */
+export function usualNow({ answers }: Pick<History, 'answers'>): UsualFigures {
+  return usualOfAnswers(answers.filter(isOrdinary).filter(isNoDrill));
+}
+
 /** What is usual of each figure among answers, oldest first. */
 export function usualOfAnswers(answers: readonly PastAnswer[]): UsualFigures {
   const of = (figure: keyof UsualFigures) => usualOf(answers.map(({ figures }) => figures[figure]));

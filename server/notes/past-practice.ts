@@ -3,18 +3,12 @@ import { readRecord, type RecordSources } from '../interview/read-record.ts';
 
 /** What was practised so far. */
 export type Practised = {
-  /** Syllables a second of the measured answers, newest first. */
+  /** Syllables a second of the measured answers, newest first; drills, which are spoken on purpose, are left out. */
   readonly speechRates: readonly number[];
-  /** The same without the pauses. */
-  readonly articulationRates: readonly number[];
   readonly has: (bankId: string, questionId: string) => boolean;
 };
 
-type OfSession = {
-  readonly rates: readonly number[];
-  readonly articulationRates: readonly number[];
-  readonly questions: readonly string[];
-};
+type OfSession = { readonly rates: readonly number[]; readonly questions: readonly string[] };
 
 /** What all sessions say of how fast somebody speaks and what was answered. A finished session is read once a change. */
 export class PastPractice {
@@ -33,7 +27,6 @@ export class PastPractice {
     const questions = new Set(sessions.flatMap((session) => session.questions));
     return {
       speechRates: sessions.flatMap(({ rates }) => rates),
-      articulationRates: sessions.flatMap(({ articulationRates }) => articulationRates),
       has: (bankId, questionId) => questions.has(nameOf(bankId, questionId)),
     };
   }
@@ -43,18 +36,18 @@ export class PastPractice {
     const known = this.#finished.get(id);
     if (known?.stamp === stamp) return known.found;
     const record = await readRecord(this.#sources, id);
-    if (record === null) return { rates: [], articulationRates: [], questions: [] };
+    if (record === null) return { rates: [], questions: [] };
     const found = practisedIn(record);
     if (record.endedAt !== null) this.#finished.set(id, { stamp, found });
     return found;
   }
 }
 
-function practisedIn({ bankId, answers }: SessionRecord): OfSession {
+function practisedIn({ kind, bankId, answers }: SessionRecord): OfSession {
   const answered = answers.filter(({ status }) => status === 'answered');
+  const spoken = kind === 'drill' ? [] : answered.toReversed();
   return {
-    rates: answered.toReversed().flatMap(({ pacing }) => pacing?.speechRate ?? []),
-    articulationRates: answered.toReversed().flatMap(({ pacing }) => pacing?.articulationRate ?? []),
+    rates: spoken.flatMap(({ pacing }) => pacing?.speechRate ?? []),
     questions: bankId === null ? [] : answered.map(({ questionId }) => nameOf(bankId, questionId)),
   };
 }

@@ -4,19 +4,15 @@ import { DRILL_WAYS } from '../../core/drills/drill-ways.ts';
 import { DrillKind, type Drill } from '../../core/drills/drill.ts';
 import { ownPaceBand } from '../../core/drills/score-pace.ts';
 import { DrillError, makeDrillPlan } from '../../core/interview/make-drill-plan.ts';
-import { median } from '../../core/pacing/quantile.ts';
 import { bestSplits } from '../../core/session/best-splits.ts';
+import { usualNow } from '../../core/session/session-usual.ts';
+import { LEAST_FOR_USUAL } from '../../core/session/usual.ts';
 import type { SessionHistory } from '../history/history.ts';
 import { countAsked } from '../interview/count-asked.ts';
 import { createSession } from '../interview/create-session.ts';
-import type { PastPractice } from '../notes/past-practice.ts';
 import { Problem } from '../problem.ts';
 import type { InterviewRouteOptions } from './interview-routes.ts';
 import { SessionId } from './params.ts';
-
-/** With fewer measured answers than this nobody's own pace is known; so many of the last ones are it. We chose both. */
-const LEAST_ANSWERS = 5;
-const LAST_ANSWERS = 20;
 
 /** Longest band and most takes that can be asked for; a drill is minutes. */
 const LONGEST_MS = 600_000;
@@ -42,10 +38,7 @@ const Choices = Type.Object(
 );
 
 /** What making a drill needs of the world. */
-export type DrillRouteOptions = InterviewRouteOptions & {
-  readonly practice: PastPractice;
-  readonly history: SessionHistory;
-};
+export type DrillRouteOptions = InterviewRouteOptions & { readonly history: SessionHistory };
 
 /** `POST /drills`: settles a drill into a session, ready to begin. */
 export const drillRoutes: FastifyPluginAsyncTypebox<DrillRouteOptions> = async (app, tools) => {
@@ -60,9 +53,9 @@ export const drillRoutes: FastifyPluginAsyncTypebox<DrillRouteOptions> = async (
     }
     const found = await tools.shelf.find(bankId);
     if (found === null) return reply.code(404).send({ message: `There is no bank ${bankId}.` });
-    const paceBand = kind === 'pace' ? await readPaceBand(tools.practice) : null;
+    const paceBand = kind === 'pace' ? await readPaceBand(tools) : null;
     if (kind === 'pace' && paceBand === null) {
-      const message = `Your own pace is known after ${LEAST_ANSWERS} measured answers.`;
+      const message = `Your own pace is known after ${LEAST_FOR_USUAL} measured answers in interviews.`;
       return reply.code(409).send({ message });
     }
     const scriptId = choices.scriptId ?? found.bank.scripts[0]?.id ?? '';
@@ -101,10 +94,10 @@ async function readBest(
   );
 }
 
-async function readPaceBand(practice: PastPractice): Promise<Drill['paceBand']> {
-  const rates = (await practice.read()).articulationRates.slice(0, LAST_ANSWERS);
-  const usual = rates.length < LEAST_ANSWERS ? null : median(rates);
-  return usual === null ? null : ownPaceBand(usual);
+/** Drills are left out, for who drills a pause or a short answer does not speak as usual. */
+async function readPaceBand({ history, settings }: DrillRouteOptions): Promise<Drill['paceBand']> {
+  const usual = usualNow(await history.past(settings())).articulationRate;
+  return usual === null ? null : ownPaceBand(usual.median);
 }
 
 /** Relaxed, only Done ends an answer; else the drill's own patience, or the person's. */

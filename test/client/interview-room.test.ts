@@ -64,6 +64,21 @@ describe('while one answers', () => {
       .toBeVisible();
   });
 
+  test('a topic has three marks: from 1:00 on its best is named, and from 1:30 on where it ends', async () => {
+    const { answer, ...view } = viewAt('listening');
+    const topic = answer && { ...answer, band: { fromMs: 60_000, toMs: 120_000 }, aimMs: 90_000 };
+    const spoken = (ms: number) => ({
+      elapsedMs: ms,
+      heardMs: ms,
+      runs: [{ startMs: 0, endMs: ms, syllables: 0 }],
+    });
+    const { room } = await mountRoom({ view: { ...view, answer: topic }, ...spoken(65_000) });
+    await expect.element(page.getByText('in your target; aim for 1:30')).toBeVisible();
+
+    Object.assign(room, spoken(95_000));
+    await expect.element(page.getByText('in your target until 2:00')).toBeVisible();
+  });
+
   test('the clock counts from the first word', async () => {
     await mountRoom({ view: viewAt('listening'), ...SPOKEN });
 

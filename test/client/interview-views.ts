@@ -18,6 +18,7 @@ export function viewAt(phase: InterviewView['phase'], over: Partial<InterviewVie
       asked: 'question',
       take: 1,
       band: { fromMs: 90_000, toMs: 150_000 },
+      aimMs: null,
       speechOnsetMs: null,
       framesReceived: 0,
       thinkMs: null,

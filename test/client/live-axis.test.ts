@@ -23,3 +23,9 @@ test('where there is room, the whole minute before the target is written too', (
 
   expect(labels).toContain(60_000);
 });
+
+test('the best length within a target is written between its ends', () => {
+  const band = { fromMs: 60_000, toMs: 120_000 };
+
+  expect(liveLabels(band, 168_000, 920, 90_000).map(({ atMs }) => atMs)).toContain(90_000);
+});

@@ -50,6 +50,9 @@ const BANK = `
 id: ${TEST_BANK_ID}
 title: Test interview
 language: en-GB
+values:
+  - name: Patience
+    gloss: Chosen for the test.
 questions:
   - id: first
     prompt: ${LINES.first}?

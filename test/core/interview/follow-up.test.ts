@@ -104,3 +104,44 @@ test('a question has at most one follow-up', () => {
 
   expect(told.said).toEqual(['second?']);
 });
+
+describe('an answer that is probed', () => {
+  const PROBES = ['One?', 'Two?', 'Three?'].map((text) => followUp(text, 'any'));
+  const probed = () =>
+    interview({
+      questions: [question('first', PROBES), question('second')],
+      followUpPolicy: 'probing',
+    }).begun();
+
+  test.each([20_000, 45_000, 90_000])(
+    'has all three in turn after %i ms, then the next question',
+    (answerMs) => {
+      const told = probed();
+
+      const said = [answerMs, 10_000, null, 15_000].map((ms) =>
+        told.asked().heard('1000 voice').done().sent().measured(ms).said.at(-1),
+      );
+
+      expect(said).toEqual(['One?', 'Two?', 'Three?', 'second?']);
+    },
+  );
+
+  test('goes on to the next probe when one is skipped, and to the next question when the answer is', () => {
+    const told = probed().answered(45_000);
+    told.asked().heard('1000 voice').wishes('skip').sent().measured(1000);
+    expect(told.said).toEqual(['Two?']);
+
+    const skipped = probed().asked().heard('1000 voice').wishes('skip').sent().measured(1000);
+    expect(skipped.said).toEqual(['second?']);
+  });
+
+  test('has a probe that is taken again asked again, and the next one after it', () => {
+    const told = probed().answered(45_000).answered(10_000);
+    told.asked().heard('1000 voice').wishes('take-again').sent().measured(1000);
+    expect(told.said).toEqual(['Two?']);
+
+    told.answered(10_000);
+
+    expect(told.said).toEqual(['Three?']);
+  });
+});

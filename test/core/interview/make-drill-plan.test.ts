@@ -117,6 +117,28 @@ describe('a drill', () => {
     ]);
   });
 
+  test('of silence instead of um draws a topic, which no other drill asks while there are questions', () => {
+    const topic = question('topic', { kind: 'topic', aimMs: 75_000 });
+    const bank = { ...BANK, questions: [...BANK.questions, topic] };
+    const idsOf = (of: QuestionBank, kind: DrillChoices['kind']) =>
+      makeDrillPlan(of, { kind, paceBand: null, takes: 4 }, PLAN).questions.map(
+        ({ questionId }) => questionId,
+      );
+
+    expect(new Set(idsOf(bank, 'silence-instead-of-um'))).toEqual(new Set(['topic']));
+    expect(idsOf(bank, 'first-word')).not.toContain('topic');
+    expect(new Set(idsOf({ ...BANK, questions: [topic] }, 'first-word'))).toEqual(new Set(['topic']));
+    expect(() => idsOf(BANK, 'silence-instead-of-um')).toThrow(DrillError);
+  });
+
+  test('keeps the best length of a question only with the target that it is of', () => {
+    const bank = { ...BANK, questions: [question('topic', { kind: 'topic', aimMs: 75_000 })] };
+    const aimOf = (kind: DrillChoices['kind']) =>
+      makeDrillPlan(bank, { kind, paceBand: null }, PLAN).questions[0]?.aimMs;
+
+    expect([aimOf('length'), aimOf('silence-instead-of-um')]).toEqual([75_000, undefined]);
+  });
+
   test('out of the notes asks for stories that show a value, the values in turn', () => {
     const { questions } = drill({ kind: 'out-of-notes', takes: 3 });
 

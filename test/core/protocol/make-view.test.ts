@@ -70,6 +70,19 @@ test('a follow-up to question 1 is 1a of question 1', () => {
   expect(viewOf(told)).toMatchObject({ questionNumber: 1, answer: { label: '1a', asked: 'follow-up' } });
 });
 
+test('probes of question 1 are 1a and 1b of question 1', () => {
+  const questions = [
+    question('first', [followUp('And?', 'any'), followUp('So?', 'any')]),
+    question('second'),
+  ];
+  const told = interview({ questions, followUpPolicy: 'probing' }).begun().answered(45_000);
+  expect(viewOf(told).answer?.label).toBe('1a');
+
+  told.answered(10_000);
+
+  expect(viewOf(told)).toMatchObject({ questionNumber: 1, answer: { label: '1b', asked: 'follow-up' } });
+});
+
 test('own questions are yours, one past the last; goodbye keeps that place and has no answer', () => {
   const told = interview().begun().answered(45_000).answered(45_000);
   expect(viewOf(told)).toMatchObject({ questionNumber: 3, questionCount: 2, answer: { label: 'yours' } });

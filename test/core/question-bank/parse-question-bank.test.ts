@@ -230,9 +230,14 @@ describe('a fault says where, what was expected, and what is there', () => {
       '/scripts/0/questions/1/pick/count: expected at most 0, as many as fit and are left, got 1',
     ],
     [
+      'an aim that is no part of the target',
+      { questions: [writtenQuestion({ target: { from: 60, to: 120 }, aim: 150 })] },
+      '/questions/0/aim: expected 60 to 120, which is the target, got 150',
+    ],
+    [
       'an unknown policy',
       { scripts: [writtenScript({ followUps: 'often' })] },
-      '/scripts/0/followUps: expected one of never, when-short, sometimes, always, got "often"',
+      '/scripts/0/followUps: expected one of never, when-short, sometimes, always, probing, got "often"',
     ],
     [
       'a mistyped key',

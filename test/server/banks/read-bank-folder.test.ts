@@ -34,7 +34,7 @@ describe('a folder of good and bad banks', () => {
       'sound-missing.yaml:27:5 /scripts/0/closingSound: expected a sound file in the bank\'s folder, got "sounds/goodbye.ogg"',
       'sound-missing.yaml:31:5 /scripts/1/greetingSound: expected a sound file in the bank\'s folder, got "sounds/hello.ogg"',
       'target-below-zero.yaml:8:15 /questions/0/target/from: expected more than 0, got -5',
-      'two-faults.yaml:7:5 /questions/0/kind: expected one of introduction, experience, behavioural, situational, strengths, motivation, technical, system-design, product-sense, values, logistics, own-questions, closing, got "riddle"',
+      'two-faults.yaml:7:5 /questions/0/kind: expected one of introduction, experience, behavioural, situational, strengths, motivation, technical, system-design, product-sense, values, logistics, own-questions, closing, topic, got "riddle"',
       'two-faults.yaml:12:5 /scripts/0/closing: expected a value, got nothing',
       'two-faults.yaml:18:5 /scripts/0/closng: expected one of the keys id, title, description, featured, greeting, greetingSound, questions, asks, manner, between, oneTake, followUps, moveOn, ownQuestions, closing, closingSound, minutes, got "closng"',
     ]);

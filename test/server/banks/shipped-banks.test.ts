@@ -29,6 +29,7 @@ const SOURCES = [
   'Artisan Creative',
   'careermax.ai',
   'interview-coach-skill',
+  'virtualinterview.ai',
 ];
 
 const BEHAVIOURAL_THEMES = [
@@ -45,7 +46,7 @@ const BEHAVIOURAL_THEMES = [
 const { banks, faults } = await readBankFolder(FOLDER);
 const bankOf = (id: string) => banks.find(({ bank }) => bank.id === id)?.bank;
 
-test('the folder has 18 banks and no fault', () => {
+test('the folder has 20 banks and no fault', () => {
   expect(faults).toEqual([]);
   expect(banks.map(({ bank }) => bank.id)).toEqual([
     'behavioural',
@@ -64,7 +65,9 @@ test('the folder has 18 banks and no fault', () => {
     'questions-to-ask-them',
     'recruiter-screen',
     'system-design',
+    'table-topics',
     'technical-screen',
+    'values-panel',
     'vorstellungsgespraech',
   ]);
 });
@@ -99,6 +102,33 @@ test('every question of the one-way video has 30 s to think and up to 2 min, in 
   expect(new Set(video?.questions.map(({ thinkMs, bandMs }) => `${thinkMs} ${bandMs.toMs}`))).toEqual(
     new Set(['30000 120000']),
   );
+});
+
+test('every question of the values panel may take 2 min, and is probed three times for up to 30 s', () => {
+  const panel = bankOf('values-panel');
+
+  expect(new Set(panel?.scripts.map(({ followUpPolicy }) => followUpPolicy))).toEqual(new Set(['probing']));
+  for (const { bandMs, followUps } of panel?.questions ?? []) {
+    expect(bandMs.toMs).toBe(120_000);
+    expect(followUps.map(({ when, bandMs }) => `${when} ${bandMs.toMs}`)).toEqual(
+      new Array<string>(3).fill('any 30000'),
+    );
+  }
+});
+
+test('table topics are held to 1, 1.5 and 2 min, and every language has topics', () => {
+  const topicsOf = (id: string) => bankOf(id)?.questions.filter(({ kind }) => kind === 'topic') ?? [];
+
+  expect(topicsOf('table-topics')).toHaveLength(bankOf('table-topics')?.questions.length ?? 0);
+  for (const id of [
+    'table-topics',
+    'vorstellungsgespraech',
+    'entrevista-de-trabajo',
+    'entretien-d-embauche',
+  ]) {
+    const marks = topicsOf(id).map(({ bandMs, aimMs }) => [bandMs.fromMs, aimMs, bandMs.toMs]);
+    expect(new Set(marks.map(String))).toEqual(new Set(['60000,90000,120000']));
+  }
 });
 
 test('eight scripts are shown on the start page, first of them the one that was always first', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../core/session/settings.ts';
+import { practiseTrack } from '../history/practised-sessions.ts';
 import { routeApp } from './route-app.ts';
 
 const make = (payload: object) => ({ method: 'POST' as const, url: '/drills', payload });
@@ -32,7 +33,7 @@ test.each([
 
 test.each([
   [{ kind: 'length', bankId: 'none' }, 404, 'There is no bank none.'],
-  [{ kind: 'pace', bankId: 'good' }, 409, 'Your own pace is known after 5 measured answers.'],
+  [{ kind: 'pace', bankId: 'good' }, 409, 'Your own pace is known after 5 measured answers in interviews.'],
   [{ kind: 'out-of-notes', bankId: 'good' }, 409, 'The bank A good bank has no question for this drill.'],
   [
     { kind: 'length', bankId: 'good', band: { fromMs: 60_000, toMs: 30_000 } },
@@ -55,3 +56,27 @@ test.each([{ kind: 'shouting' }, { kind: 'length', takes: 0 }, { kind: 'length',
     expect((await app.inject(make({ bankId: 'good', ...payload }))).statusCode).toBe(400);
   },
 );
+
+test('one’s own pace is that of five interviews at 4 syllables a second, though six drills at 2 came after', async () => {
+  const { app, store } = await routeApp();
+  const interviewOn = (day: number) =>
+    practiseTrack(store, `day-${day}`, day, '960 quiet, 12000 syllables, 960 quiet', 'interview');
+  for (const day of [1, 2, 3, 4]) await interviewOn(day);
+  for (const day of [6, 7, 8, 9, 10, 11])
+    await practiseTrack(
+      store,
+      `day-${day}`,
+      day,
+      '960 quiet, 6000 syllables, 6000 voice, 960 quiet',
+      'drill',
+    );
+  expect((await app.inject(make({ kind: 'pace', bankId: 'good' }))).statusCode).toBe(409);
+
+  await interviewOn(5);
+  await app.inject(make({ kind: 'pace', bankId: 'good' }));
+
+  const [created] = await store.events('new-session');
+  const plan = created?.fact.type === 'created' ? created.fact.plan : null;
+  const { from = NaN, to = NaN } = plan?.drill?.paceBand ?? {};
+  expect(Math.abs((from + to) / 2 - 4)).toBeLessThan(0.1);
+});

@@ -16,6 +16,7 @@ import { readDocument } from '../../../server/notes/read-document.ts';
 import { notesRoutes } from '../../../server/routes/notes-routes.ts';
 import { RecordingFiles } from '../../../server/storage/recording-files.ts';
 import { openTestStore } from '../interview/held-sessions.ts';
+import { practiseTrack } from '../history/practised-sessions.ts';
 import { temporaryFolder } from '../start/temporary-folder.ts';
 
 const SHIPPED = join(import.meta.dirname, '../../../question-banks');
@@ -150,6 +151,19 @@ describe('notes', () => {
     expect(readFileSync(join(ownFolder, 'tallowby-product-manager.yaml'), 'utf8')).toBe('mine');
   });
 
+  test('foretell lengths by the rate of interviews, and by that of no drill', async () => {
+    const { app, id, ownFolder, store } = await prepareWith(NOTES);
+    const { bankId } = await makeInterview({ app, id, ownFolder });
+    const score = '960 quiet, 6000 syllables, 960 quiet';
+    const rate = async () => (await app.inject(`/banks/${bankId}/preparations`)).json<Preparations>().rate;
+
+    await practiseTrack(store, 'a-drill', 1, score, 'drill');
+    expect((await rate()).answers).toBe(0);
+
+    await practiseTrack(store, 'an-interview', 2, score, 'interview');
+    expect((await rate()).answers).toBe(1);
+  });
+
   test('say what is prepared for each question of their bank, and how long it takes at 150 words a minute', async () => {
     const { app, id, ownFolder } = await prepareWith(NOTES);
     const { bankId } = await makeInterview({ app, id, ownFolder });
@@ -221,5 +235,5 @@ async function prepare() {
   const view = async (id: string) => (await app.inject(`/notes/${id}`)).json<NotesView>();
   const correct = (id: string, corrections: readonly Correction[]) =>
     app.inject({ method: 'PUT', url: `/notes/${id}/corrections`, payload: { corrections } });
-  return { app, post, view, correct, ownFolder };
+  return { app, post, view, correct, ownFolder, store };
 }

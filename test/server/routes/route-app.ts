@@ -8,7 +8,6 @@ import { answerErrors } from '../../../server/answer-errors.ts';
 import { BankShelf } from '../../../server/banks/bank-shelf.ts';
 import { CountedHistory } from '../../../server/history/counted-history.ts';
 import { PracticeBook } from '../../../server/interview/practice-book.ts';
-import { PastPractice } from '../../../server/notes/past-practice.ts';
 import { drillRoutes } from '../../../server/routes/drill-routes.ts';
 import { exportRoutes } from '../../../server/routes/export-routes.ts';
 import { interviewRoutes } from '../../../server/routes/interview-routes.ts';
@@ -57,7 +56,7 @@ export async function routeApp(settings: Settings = DEFAULT_SETTINGS) {
   await app.register(recordingRoutes, { store, recordings });
   await app.register(exportRoutes, { sources, now });
   await app.register(interviewRoutes, making);
-  await app.register(drillRoutes, { ...making, practice: new PastPractice(sources), history });
+  await app.register(drillRoutes, { ...making, history });
   await app.register(nextDrillRoutes, { history, practice, settings: () => settings, now });
   await app.register(scriptRoutes, { shelf });
   onTestFinished(() => app.close());
