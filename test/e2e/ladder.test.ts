@@ -7,11 +7,11 @@ import { waitForRoom } from './room.ts';
 const SENTENCE = 'last year we moved the whole library to another house';
 
 /** The microphone is open for some seconds before the first answer can begin. */
-const OPENING_MS = 7000;
+const OPENING_MS = 8000;
 
 test('ladder: the same story on the rungs of 30 and 60 s, each as far off as was composed', async () => {
   const practice = await startPractice(
-    [{ say: SENTENCE }, { pauseMs: 700 }, { say: SENTENCE }, { pauseMs: 6000 }, { say: SENTENCE }],
+    [{ say: SENTENCE }, { pauseMs: 700 }, { say: SENTENCE }, { pauseMs: 8000 }, { say: SENTENCE }],
     OPENING_MS,
   );
   const { page, product, labels } = practice;
