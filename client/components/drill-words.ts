@@ -81,7 +81,7 @@ export const DRILL_WORDS: Readonly<Record<HeldDrill, DrillWords>> = {
     number: 'Time to your first word, and how even it is.',
     definition: 'From the end of the question’s sound to your first speech; over the drill, the median.',
     source:
-      'the rapid retrieval of interview-coach-skill, 10 s and then 5; that words count which buy time follows Ziano et al., by whom slow replies seem less sincere',
+      'the rapid retrieval of interview-coach-skill; Ziano et al. found slow replies to seem less sincere',
   },
   'golden-pause': {
     name: 'Golden pause',

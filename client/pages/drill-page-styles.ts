@@ -66,8 +66,15 @@ export const drillPageStyles = css`
       grid-template-columns: minmax(0, 1fr);
       padding-inline: 16px;
     }
-    input[type='checkbox'] {
-      justify-self: start;
+    .row:has([type='checkbox']) {
+      grid-template-columns: minmax(0, 1fr) auto;
+    }
+    .begin {
+      gap: 0;
+      padding: 16px;
+    }
+    .begin p:not(:empty) {
+      margin-block-start: var(--space-2);
     }
     .begin .btn {
       inline-size: 100%;

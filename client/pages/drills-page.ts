@@ -52,6 +52,9 @@ export class DrillsPage extends LitElement {
         position: absolute;
         inset: 0;
       }
+      li p {
+        text-wrap: pretty;
+      }
       li h2 {
         font-size: var(--text-16);
       }
@@ -121,7 +124,7 @@ function renderClock({ name, clock, path, source }: EmployerClock) {
       <h3><a href=${path}>${name}</a></h3>
       <p class="small muted">${clock}</p>
     </div>
-    <p class="small muted number">${source}</p>
+    <p class="tiny muted number">${source}</p>
     <icon-mark class="muted" name="chevron-right"></icon-mark>
   </li>`;
 }

@@ -79,6 +79,24 @@ describe('while one answers', () => {
     await expect.element(page.getByText('in your target until 2:00')).toBeVisible();
   });
 
+  test('a screen reader is told of listening once: no second, and neither end of the target', async () => {
+    const { room } = await mountRoom({ view: viewAt('listening'), ...SPOKEN });
+    const said: string[] = [];
+    new MutationObserver(() => said.push(status())).observe(page.getByRole('status').element(), {
+      subtree: true,
+      characterData: true,
+      childList: true,
+    });
+    for (let seconds = 80; seconds < 160; seconds += 5) {
+      Object.assign(room, { elapsedMs: seconds * 1000, heardMs: seconds * 1000 });
+      await room.updateComplete;
+    }
+    await Promise.resolve();
+
+    expect([status(), said]).toEqual(['Listening', []]);
+    expect(page.getByRole('timer').element().getAttribute('aria-live')).toBeNull();
+  });
+
   test('the clock counts from the first word', async () => {
     await mountRoom({ view: viewAt('listening'), ...SPOKEN });
 

@@ -75,6 +75,7 @@ async function takeAll(page: Page): Promise<void> {
   await page.goto(`${product.origin}/drills`);
   await page.waitForTimeout(1500);
   await take('drills');
+  await take('clocks', page.locator('drills-page ul.panel').last());
   await enterDrill({ page, product }, { kind: 'star-split', bankId: 'behavioural', questionId: 'mistake' });
   for (const [key, spokenMs] of [
     ['2', 12_000],
@@ -85,6 +86,11 @@ async function takeAll(page: Page): Promise<void> {
   }
   await waitForRoom(page, ({ heardMs }) => heardMs > 40_000);
   await take('drill');
+  await page.keyboard.press('4');
+  await waitForRoom(page, ({ heardMs }) => heardMs > 46_000);
+  await page.keyboard.press('Space');
+  await page.getByText('It comes back').waitFor({ timeout: 30_000 });
+  await take('drill-over');
 
   if (!args.includes('--all')) return;
   for (const name of ['settings', 'sessions', 'import', 'measures']) {
