@@ -60,6 +60,9 @@ export type Sessions = {
   readonly close: () => Promise<void>;
 };
 
+/** As many sessions as a page shows before it asks for the others. */
+const FIRST_SESSIONS = 50;
+
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** Opens the store in the data folder, and makes the routes that work on it. */
@@ -135,7 +138,7 @@ export async function openSessions({
       return true;
     },
     warmUp: async () => {
-      await Promise.all([shelf.read(), history.summaries(settings.read())]);
+      await Promise.all([shelf.read(), history.summaries(settings.read(), FIRST_SESSIONS)]);
     },
     deleteOldSound: async () => {
       const { keepRecordingsDays } = settings.read();

@@ -10,7 +10,8 @@ import { interview } from '../../test/core/interview/interview.ts';
 
 const SAMPLE_FILE = new URL('../../server/sample/sample-session.json', import.meta.url);
 
-const ANSWERS_A_SESSION = 10;
+/** Tracks that differ; the answers take them in turn. */
+const TRACKS = 10;
 
 const CONTEXT: AnswerContext = {
   band: { fromMs: 90_000, toMs: 150_000 },
@@ -24,15 +25,20 @@ const CONTEXT: AnswerContext = {
  *
  * @returns the sessions' ids
  */
-export async function fillStore(store: SqlSessionStore, answers: number, seconds: number): Promise<string[]> {
+export async function fillStore(
+  store: SqlSessionStore,
+  answers: number,
+  seconds: number,
+  answersASession = 10,
+): Promise<string[]> {
   const tracks = await cutTracks(seconds);
   const kept = tracks.map((track) => {
     const heard = hearTrack(track, CONTEXT);
     return { track, heard, pacing: countHeard(heard, CONTEXT, 250) };
   });
-  const ids = Array.from({ length: Math.ceil(answers / ANSWERS_A_SESSION) }, (_, i) => `session-${i}`);
+  const ids = Array.from({ length: Math.ceil(answers / answersASession) }, (_, i) => `session-${i}`);
   for (const [i, id] of ids.entries()) {
-    const count = Math.min(ANSWERS_A_SESSION, answers - i * ANSWERS_A_SESSION);
+    const count = Math.min(answersASession, answers - i * answersASession);
     const { created, rest } = logOf(count);
     await store.create({ id, isSample: false, startedAt: created.at, endedAt: created.at }, created);
     await store.append(id, rest);
@@ -69,7 +75,7 @@ async function cutTracks(seconds: number): Promise<VoiceTrack[]> {
   const spoken = await readSpoken();
   const frames = Math.floor((seconds * SAMPLE_RATE_HZ) / FRAME_SAMPLES);
   const hops = Math.floor((seconds * SAMPLE_RATE_HZ) / LEVEL_HOP_SAMPLES);
-  return Array.from({ length: ANSWERS_A_SESSION }, (_, k) => ({
+  return Array.from({ length: TRACKS }, (_, k) => ({
     trackVersion: TRACK_VERSION,
     sampleCount: frames * FRAME_SAMPLES,
     gainDb: 0,

@@ -4,7 +4,7 @@ import { lengthMs } from '../../core/pacing/stretch.ts';
 import type { AnswerRecord } from '../../core/session/session-record.ts';
 import { formatCount } from '../format.ts';
 import { sharedStyles } from '../look/shared-styles.ts';
-import { findSessionAt, listSessions } from '../session/api.ts';
+import { findSessionAt, listNewestSessions } from '../session/api.ts';
 import { Loading } from '../session/loading.ts';
 
 /** The shortest length that a pause can be set to begin at: all that any setting counts is among these. */
@@ -40,11 +40,13 @@ export class PausePreview extends LitElement {
   }
 }
 
+/** Among so many of the newest sessions one with an answer is looked for. */
+const LOOKED_AT = 50;
+
 /** The last answer of the newest session that has one that can be counted; the sample's where there is no other. */
 async function findNewestAnswer(signal: AbortSignal): Promise<AnswerRecord | null> {
-  const sessions = (await listSessions(signal)).filter(
-    ({ isShared, strip }) => !isShared && strip.length > 0,
-  );
+  const newestOnes = await listNewestSessions(LOOKED_AT, signal);
+  const sessions = newestOnes.sessions.filter(({ isShared, strip }) => !isShared && strip.length > 0);
   const newest = sessions.find(({ isSample }) => !isSample) ?? sessions[0];
   if (newest === undefined) return null;
   const { answers } = await findSessionAt(newest.id, LEAST_MIN_PAUSE_MS, signal);

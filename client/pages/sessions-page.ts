@@ -1,4 +1,4 @@
-import { LitElement, css, html } from 'lit';
+import { LitElement, css, html, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import {
   EVERY_SESSION,
@@ -15,11 +15,14 @@ import type { FilterEvent } from '../components/session-filter.ts';
 import '../components/session-rows.ts';
 import { formatCount } from '../format.ts';
 import { sharedStyles } from '../look/shared-styles.ts';
-import { listSessions } from '../session/api.ts';
+import { listNewestSessions, listSessions, type SessionList } from '../session/api.ts';
 import { Loading } from '../session/loading.ts';
 
 /** Below so many sessions, all are seen at a glance. */
 const FILTER_FROM = 4;
+
+/** Rows that are drawn at first, and more with each press. */
+const ROWS_AT_ONCE = 50;
 
 /** All sessions, newest first, to be searched. */
 @customElement('sessions-page')
@@ -54,6 +57,9 @@ export class SessionsPage extends LitElement {
       .found {
         margin-block-end: var(--space-2);
       }
+      .more {
+        margin-block-start: var(--space-3);
+      }
       .none {
         padding-block: var(--space-5);
       }
@@ -66,8 +72,12 @@ export class SessionsPage extends LitElement {
   ];
 
   @state() private filter: SessionFilter = EVERY_SESSION;
+  /** How many rows are drawn. */
+  @state() private shown = ROWS_AT_ONCE;
 
-  readonly #sessions = new Loading(this, listSessions);
+  /** The newest come at once, however many there are; all of them a little later. */
+  readonly #newest = new Loading(this, (signal) => listNewestSessions(ROWS_AT_ONCE, signal));
+  readonly #all = new Loading(this, listSessions);
 
   protected override render() {
     return html`<div class="head">
@@ -78,41 +88,58 @@ export class SessionsPage extends LitElement {
   }
 
   #renderSessions() {
-    const { state } = this.#sessions;
+    const state = this.#all.state.type === 'loading' ? this.#newest.state : this.#all.state;
     if (state.type === 'failed') {
-      return html`<load-problem
-        .message=${state.message}
-        @retry=${() => this.#sessions.reload()}
-      ></load-problem>`;
+      return html`<load-problem .message=${state.message} @retry=${() => this.#reload()}></load-problem>`;
     }
     if (state.type === 'loading') return html`<div class="panel" aria-busy="true"></div>`;
-    if (state.value.length === 0) return html`<div class="panel"><p class="none">${NONE}</p></div>`;
+    if (state.value.total === 0) return html`<div class="panel"><p class="none">${NONE}</p></div>`;
     return this.#renderList(state.value);
   }
 
-  #renderList(sessions: readonly SessionSummary[]) {
+  #reload() {
+    this.#newest.reload();
+    this.#all.reload();
+  }
+
+  #renderList({ sessions, total }: SessionList) {
     const wanted = filterSessions(sessions, this.filter, dayOf);
     const isAll = wanted.length === sessions.length;
-    if (sessions.length < FILTER_FROM) return renderRows(sessions);
+    if (sessions.length < FILTER_FROM) return this.#renderRows(sessions);
     return html`<session-filter
         .filter=${this.filter}
         .tags=${tagsOf(sessions)}
-        @filter=${(event: FilterEvent) => (this.filter = event.filter)}
+        @filter=${this.#handleFilter}
       ></session-filter>
       <p class="found small muted" role="status">
-        ${isAll ? formatCount(sessions.length, 'session') : `${wanted.length} of ${formatCount(sessions.length, 'session')}`}
+        ${isAll ? formatCount(total, 'session') : `${wanted.length} of ${formatCount(total, 'session')}`}
       </p>
-      ${wanted.length === 0 ? NONE_SUCH : renderRows(wanted)}`;
+      ${wanted.length === 0 ? NONE_SUCH : this.#renderRows(wanted)}`;
+  }
+
+  #renderRows(sessions: readonly SessionSummary[]) {
+    const more = sessions.length - this.shown;
+    return html`<div class="panel">
+        <session-rows .sessions=${sessions.slice(0, this.shown)}></session-rows>
+      </div>
+      ${
+        more <= 0
+          ? nothing
+          : html`<button class="btn more" @click=${() => (this.shown += ROWS_AT_ONCE)}>
+              Show ${Math.min(more, ROWS_AT_ONCE)} more
+            </button>`
+      }`;
+  }
+
+  #handleFilter({ filter }: FilterEvent) {
+    this.filter = filter;
+    this.shown = ROWS_AT_ONCE;
   }
 }
 
 const NONE_SUCH = html`<div class="panel">
   <p class="none">No session is like that. The others are still there.</p>
 </div>`;
-
-function renderRows(sessions: readonly SessionSummary[]) {
-  return html`<div class="panel"><session-rows .sessions=${sessions}></session-rows></div>`;
-}
 
 const NONE = html`Nothing was practised yet. <a class="link" href="/">Choose an interview</a>, and its
   timeline will stand here.`;

@@ -1,6 +1,5 @@
 import { LitElement, html, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import type { SessionSummary } from '../../core/session/session-record.ts';
 import '../components/icon-mark.ts';
 import { renderImportLink } from '../components/import-link.ts';
 import '../components/load-problem.ts';
@@ -9,7 +8,7 @@ import { renderNotesLink } from '../components/notes-link.ts';
 import '../components/plan-drawing.ts';
 import '../components/session-rows.ts';
 import { sharedStyles } from '../look/shared-styles.ts';
-import { listScripts, listSessions, type BankFileFault, type Script } from '../session/api.ts';
+import { listNewestSessions, listScripts, type BankFileFault, type Script } from '../session/api.ts';
 import { readDrillsOfToday } from '../session/drills-api.ts';
 import { Loading, messageOf } from '../session/loading.ts';
 import { wasSoundCheckPassedToday } from '../session/sound-check-memory.ts';
@@ -21,6 +20,9 @@ import { startPageStyles } from './start-page-styles.ts';
 /** As many sessions as fit beside the scripts. */
 const LAST_SESSIONS = 3;
 
+/** Among so many of the newest the last interview is looked for. */
+const LOOKED_AT = 50;
+
 /** Where one begins: an interview in one click, the others, and the last sessions. */
 @customElement('start-page')
 export class StartPage extends LitElement {
@@ -30,7 +32,7 @@ export class StartPage extends LitElement {
   @state() private isStarting = false;
 
   readonly #scripts = new Loading(this, listScripts);
-  readonly #sessions = new Loading(this, listSessions);
+  readonly #sessions = new Loading(this, (signal) => listNewestSessions(LOOKED_AT, signal));
   readonly #today = new Loading(this, readDrillsOfToday);
 
   override connectedCallback() {
@@ -64,7 +66,7 @@ export class StartPage extends LitElement {
   }
 
   #renderChoice(scripts: readonly Script[]) {
-    const lastTitle = this.#sessions.value?.find(
+    const lastTitle = this.#sessions.value?.sessions.find(
       ({ isSample, isShared, kind }) => !isSample && !isShared && kind === 'interview',
     )?.title;
     const chosen = chooseScripts(scripts, lastTitle);
@@ -102,13 +104,15 @@ export class StartPage extends LitElement {
   }
 
   #renderSessions() {
-    const sessions = this.#sessions.value;
-    if (!sessions || sessions.length === 0) return this.#renderFirstTime(sessions);
+    const list = this.#sessions.value;
+    if (list === null) return html`<aside></aside>`;
+    const { sessions, total } = list;
+    if (sessions.length === 0) return this.#renderFirstTime();
     return html`<aside>
       <section class="panel side" aria-labelledby="last">
         <div class="head">
           <h2 id="last">Last sessions</h2>
-          <a class="small link" href="/sessions">All ${sessions.length}</a>
+          <a class="small link" href="/sessions">All ${total}</a>
         </div>
         <session-rows .sessions=${sessions.slice(0, LAST_SESSIONS)}></session-rows>
       </section>
@@ -116,8 +120,7 @@ export class StartPage extends LitElement {
     </aside>`;
   }
 
-  #renderFirstTime(sessions: readonly SessionSummary[] | null) {
-    if (sessions === null) return html`<aside></aside>`;
+  #renderFirstTime() {
     return html`<aside>
       <section class="panel side" aria-labelledby="first">
         <h2 id="first">How it goes</h2>

@@ -107,9 +107,17 @@ export async function listScripts(signal?: AbortSignal): Promise<ScriptList> {
   return read('/api/scripts', signal);
 }
 
-/** The sessions, newest first. */
-export async function listSessions(signal?: AbortSignal): Promise<readonly SessionSummary[]> {
-  return (await read<{ sessions: SessionSummary[] }>('/api/sessions', signal)).sessions;
+/** Sessions, newest first, and how many there are. */
+export type SessionList = { readonly sessions: readonly SessionSummary[]; readonly total: number };
+
+/** All sessions, newest first. */
+export async function listSessions(signal?: AbortSignal): Promise<SessionList> {
+  return read('/api/sessions', signal);
+}
+
+/** The newest sessions, so many at most: what a page shows at once, however many there are. */
+export async function listNewestSessions(most: number, signal?: AbortSignal): Promise<SessionList> {
+  return read(`/api/sessions?newest=${most}`, signal);
 }
 
 /** One session, whole. */

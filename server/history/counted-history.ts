@@ -43,8 +43,8 @@ export class CountedHistory implements SessionHistory {
     this.#recordings = recordings;
   }
 
-  async summaries(settings: CountSettings): Promise<SessionSummary[]> {
-    return (await this.#countAll(settings)).map(({ summary }) => summary);
+  async summaries(settings: CountSettings, most?: number): Promise<SessionSummary[]> {
+    return (await this.#countNewest(settings, most)).map(({ summary }) => summary);
   }
 
   async record(sessionId: string, settings: CountSettings): Promise<SessionRecord | null> {
@@ -53,7 +53,7 @@ export class CountedHistory implements SessionHistory {
   }
 
   async past(settings: CountSettings): Promise<History> {
-    const held = (await this.#countAll(settings)).filter(
+    const held = (await this.#countNewest(settings)).filter(
       ({ summary }) => !summary.isSample && !summary.isShared,
     );
     const answers = held.flatMap((session) => session.answers);
@@ -64,9 +64,9 @@ export class CountedHistory implements SessionHistory {
   }
 
   /** Newest first. */
-  async #countAll(settings: CountSettings): Promise<Counted[]> {
-    const heads = await this.#store.heads();
-    this.#forgetOthers(heads.map(({ id }) => id));
+  async #countNewest(settings: CountSettings, most?: number): Promise<Counted[]> {
+    const heads = await this.#store.heads(most);
+    if (most === undefined) this.#forgetOthers(heads.map(({ id }) => id));
     const all: Counted[] = [];
     for (const { id } of heads) {
       const counted = await this.#count(id, settings);

@@ -23,9 +23,9 @@ export class HistoryThread implements SessionHistory {
     this.#folder = folder;
   }
 
-  async summaries(settings: CountSettings): Promise<SessionSummary[]> {
+  async summaries(settings: CountSettings, most?: number): Promise<SessionSummary[]> {
     // The thread tells what it is asked for; so in the next two.
-    return (await this.#ask('summaries', settings)) as SessionSummary[];
+    return (await this.#ask({ summaries: most }, settings)) as SessionSummary[];
   }
 
   async record(sessionId: string, settings: CountSettings): Promise<SessionRecord | null> {

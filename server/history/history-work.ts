@@ -8,7 +8,7 @@ export type HistoryFolder = { readonly databasePath: string; readonly recordings
 export type HistoryAsk = {
   readonly number: number;
   readonly settings: CountSettings;
-  readonly what: 'summaries' | 'past' | { readonly record: string };
+  readonly what: { readonly summaries: number | undefined } | 'past' | { readonly record: string };
 };
 
 /** What it tells. */

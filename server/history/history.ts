@@ -7,8 +7,8 @@ import type { SessionRecord, SessionSummary } from '../../core/session/session-r
  * counts only what has changed, or all where the settings have.
  */
 export interface SessionHistory {
-  /** All sessions as a list, newest first. */
-  summaries(settings: CountSettings): Promise<SessionSummary[]>;
+  /** The sessions as a list, newest first. @param most how many at most, and only they are counted; all when left out */
+  summaries(settings: CountSettings, most?: number): Promise<SessionSummary[]>;
   /** One session, whole; null when there is none. */
   record(sessionId: string, settings: CountSettings): Promise<SessionRecord | null>;
   /** All answers and sessions with their figures, oldest first; the sample is left out. */

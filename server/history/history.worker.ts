@@ -28,8 +28,8 @@ async function handle(ask: HistoryAsk | null): Promise<void> {
 }
 
 async function perform({ what, settings }: HistoryAsk): Promise<HistoryTold> {
-  if (what === 'summaries') return history.summaries(settings);
   if (what === 'past') return history.past(settings);
+  if ('summaries' in what) return history.summaries(settings, what.summaries);
   return history.record(what.record, settings);
 }
 

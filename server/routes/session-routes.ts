@@ -48,8 +48,29 @@ export const sessionRoutes: FastifyPluginAsyncTypebox<SessionRouteOptions> = asy
 
   app.get(
     '/sessions',
-    { schema: { response: { 200: Type.Object({ sessions: Type.Array(SessionSummary) }) } } },
-    async () => ({ sessions: await history.summaries(settings()) }),
+    {
+      schema: {
+        querystring: Type.Object({
+          newest: Type.Optional(
+            Type.Integer({
+              minimum: 1,
+              maximum: 1000,
+              description: 'so many of them at most; all when left out',
+            }),
+          ),
+        }),
+        response: {
+          200: Type.Object({
+            sessions: Type.Array(SessionSummary),
+            total: Type.Integer({ minimum: 0, description: 'how many there are' }),
+          }),
+        },
+      },
+    },
+    async ({ query: { newest } }) => ({
+      sessions: await history.summaries(settings(), newest),
+      total: await store.count(),
+    }),
   );
 
   app.get(

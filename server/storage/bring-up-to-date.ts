@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Migrator, sql, type Kysely } from 'kysely';
 import { fileStamp } from '../safekeeping/file-stamp.ts';
@@ -7,7 +7,8 @@ import { StoreError } from './store-error.ts';
 import type { Tables } from './tables.ts';
 
 /**
- * Brings the tables to today's layout. A database of an earlier one is copied first, into the folder `backups` beside it.
+ * Brings the tables to today's layout. A database of an earlier one is copied first, into the folder `backups` beside it;
+ * of such copies the newest few stay.
  *
  * @param path of the database's file, or `:memory:`
  * @param keepsCopy whether to copy
@@ -27,10 +28,33 @@ export async function bringUpToDate(
   }
   const [next] = known.slice(done.length);
   if (next === undefined) return;
-  if (keepsCopy && done.length > 0) await copyBefore(database, path, next.name);
+  const isCopied = keepsCopy && done.length > 0;
+  if (isCopied) await copyBefore(database, path, next.name);
   const { error } = await migrator.migrateToLatest();
   // A copy lies in the folder, and the migrations that failed were rolled back.
   if (error !== undefined) throw new StoreError(`${path} could not be brought up to date.`, { cause: error });
+  if (isCopied) dropOlderCopies(path);
+}
+
+/** Copies from before a change of layout that stay; the database has grown into those that came after. */
+const COPIES_KEPT = 3;
+
+/** When a copy was made: its name ends in it. */
+const STAMP = /(\d{4}-\d\d-\d\dT[\d-]+Z)\.db$/;
+
+/** Each is as large as the database was. */
+function dropOlderCopies(path: string): void {
+  const folder = join(dirname(path), 'backups');
+  const copies = readdirSync(folder).flatMap((name) => {
+    const madeAt = name.startsWith(copyPrefix(path)) ? STAMP.exec(name)?.[1] : undefined;
+    return madeAt === undefined ? [] : [{ name, madeAt }];
+  });
+  const newestFirst = copies.toSorted((one, other) => (one.madeAt < other.madeAt ? 1 : -1));
+  for (const { name } of newestFirst.slice(COPIES_KEPT)) rmSync(join(folder, name));
+}
+
+function copyPrefix(path: string): string {
+  return `${basename(path, '.db')}-before-`;
 }
 
 /** How many migrations the file has been through, those included that are not known here. */
@@ -47,6 +71,6 @@ async function countDone(database: Kysely<Tables>): Promise<number> {
 async function copyBefore(database: Kysely<Tables>, path: string, migration: string): Promise<void> {
   const folder = join(dirname(path), 'backups');
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const copy = join(folder, `${basename(path, '.db')}-before-${migration}-${fileStamp(new Date())}.db`);
+  const copy = join(folder, `${copyPrefix(path)}${migration}-${fileStamp(new Date())}.db`);
   await sql`VACUUM INTO ${copy}`.execute(database);
 }

@@ -51,8 +51,10 @@ export interface SessionStore {
    */
   append(sessionId: string, events: readonly InterviewEvent[]): Promise<void>;
   head(sessionId: string): Promise<SessionHead | null>;
-  /** Newest first. */
-  heads(): Promise<SessionHead[]>;
+  /** Newest first. @param most how many at most; all when left out */
+  heads(most?: number): Promise<SessionHead[]>;
+  /** How many sessions there are. */
+  count(): Promise<number>;
   /** The whole log, in order; empty when there is no such session. */
   events(sessionId: string): Promise<InterviewEvent[]>;
   /** The first event of every session, the sample's and shared ones left out. */

@@ -53,14 +53,22 @@ export class SqlSessionStore implements SessionStore {
     return row === undefined ? null : asHead(row);
   }
 
-  async heads(): Promise<SessionHead[]> {
-    const rows = await this.#database
+  async heads(most?: number): Promise<SessionHead[]> {
+    const all = this.#database
       .selectFrom('sessions')
       .selectAll()
       .orderBy('started_at', 'desc')
-      .orderBy('key', 'desc')
-      .execute();
+      .orderBy('key', 'desc');
+    const rows = await (most === undefined ? all : all.limit(most)).execute();
     return rows.map(asHead);
+  }
+
+  async count(): Promise<number> {
+    const { count } = await this.#database
+      .selectFrom('sessions')
+      .select(({ fn }) => fn.countAll<number>().as('count'))
+      .executeTakeFirstOrThrow();
+    return count;
   }
 
   async events(sessionId: string): Promise<InterviewEvent[]> {

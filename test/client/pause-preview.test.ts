@@ -28,7 +28,7 @@ async function show(sessions = [sample, madeSession([answer])]) {
     'PUT /api/settings': (body) => body,
     'GET /api/sessions/s1?minPauseMs=200': () => madeSession([answer]),
     'GET /api/sessions/sample?minPauseMs=200': () => sample,
-    'GET /api/sessions': () => ({ sessions: sessions.map(makeSummary) }),
+    'GET /api/sessions': () => ({ sessions: sessions.map(makeSummary), total: sessions.length }),
     'GET /api/voices': () => ({ programs: [], suggestion: null }),
     'GET /api/kept': () => ({ sessions: 1, answers: 1, sound: { answers: 0, bytes: 0 }, notes: 0, banks: 0 }),
   });

@@ -29,7 +29,7 @@ const SESSIONS = [
 
 describe('the list of sessions', () => {
   test('of four is searched by name and by tag, and says 1 of 4', async () => {
-    answerApi({ 'GET /api/sessions': () => ({ sessions: SESSIONS }) });
+    answerApi({ 'GET /api/sessions': () => ({ sessions: SESSIONS, total: SESSIONS.length }) });
     await mount<SessionsPage>('sessions-page', {});
 
     await userEvent.fill(page.getByLabelText('Name or tag'), 'round');
@@ -41,7 +41,7 @@ describe('the list of sessions', () => {
   });
 
   test('is filtered by kind, tag and day; what nothing is like is said kindly', async () => {
-    answerApi({ 'GET /api/sessions': () => ({ sessions: SESSIONS }) });
+    answerApi({ 'GET /api/sessions': () => ({ sessions: SESSIONS, total: SESSIONS.length }) });
     await mount<SessionsPage>('sessions-page', {});
 
     await userEvent.selectOptions(page.getByRole('combobox', { name: 'Kind' }), 'Recordings');
@@ -57,9 +57,32 @@ describe('the list of sessions', () => {
       .toBeVisible();
   });
 
+  test('of 120 draws 50, and 50 more when asked; the newest are there before the others are', async () => {
+    const many = Array.from({ length: 120 }, (_, i) => summary(`s${i}`, { title: `Number ${i}` }));
+    const heard = answerApi({
+      'GET /api/sessions?newest=50': () => ({ sessions: many.slice(0, 50), total: 120 }),
+      'GET /api/sessions': () => ({ sessions: many, total: 120 }),
+    });
+    await mount<SessionsPage>('sessions-page', {});
+    const rows = () => page.getByRole('link', { name: /^Number/ }).elements().length;
+
+    await expect.element(page.getByRole('status')).toHaveTextContent('120 sessions');
+    await expect.poll(rows).toBe(50);
+    await page.getByRole('button', { name: 'Show 50 more' }).click();
+    await expect.poll(rows).toBe(100);
+    await page.getByRole('button', { name: 'Show 20 more' }).click();
+    await expect.poll(rows).toBe(120);
+
+    expect(heard.map(({ asked }) => asked).toSorted()).toEqual([
+      'GET /api/sessions',
+      'GET /api/sessions?newest=50',
+    ]);
+    expect(page.getByRole('button', { name: /more$/ }).elements()).toEqual([]);
+  });
+
   test.each([1280, 390])('axe finds nothing at %i px', async (width) => {
     await page.viewport(width, 800);
-    answerApi({ 'GET /api/sessions': () => ({ sessions: SESSIONS }) });
+    answerApi({ 'GET /api/sessions': () => ({ sessions: SESSIONS, total: SESSIONS.length }) });
     await mount<SessionsPage>('sessions-page', {});
     await expect.element(page.getByRole('link', { name: /With Ana/ })).toBeVisible();
 

@@ -74,6 +74,7 @@ function describeHistory(
       await practise(store, 'day-2', 2);
 
       expect((await history.summaries(at(250))).map(({ id }) => id)).toEqual(['day-2', 'day-1']);
+      expect((await history.summaries(at(250), 1)).map(({ id }) => id)).toEqual(['day-2']);
     });
 
     test('tells a name, a guess and a deletion after it was asked before', async () => {

@@ -34,7 +34,7 @@ describe('GET /sessions', () => {
   test('lists nothing where nothing was practised', async () => {
     const { app } = await routeApp();
 
-    expect((await app.inject('/sessions')).json()).toEqual({ sessions: [] });
+    expect((await app.inject('/sessions')).json()).toEqual({ sessions: [], total: 0 });
   });
 });
 

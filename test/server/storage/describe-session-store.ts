@@ -61,6 +61,8 @@ export function describeSessionStore(name: string, open: (folder: string) => Pro
         await store.create(head('middle', '2026-11-20T20:00:00.000Z'), created());
 
         expect((await store.heads()).map(({ id }) => id)).toEqual(['late', 'middle', 'early']);
+        expect((await store.heads(2)).map(({ id }) => id)).toEqual(['late', 'middle']);
+        expect(await store.count()).toBe(3);
       });
 
       test('is told by its first event among the beginnings, and the sample is not', async () => {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, onTestFinished, test } from 'vitest';
@@ -55,6 +55,24 @@ test.each(LAYOUTS.filter((layout) => layout !== NEWEST))(
     expect(copy.prepare('SELECT count(*) AS count FROM events').get()).toEqual({ count: 110 });
   },
 );
+
+test('of the copies the newest three stay, and nothing else in the folder goes', async () => {
+  const [oldest = ''] = LAYOUTS;
+  const { folder, path } = layDatabase(oldest);
+  const backups = join(folder, 'backups');
+  const years = [2021, 2022, 2023, 2024];
+  const older = years.map((year) => `pacenotes-before-${9 - (year % 10)}-x-${year}-05-06T07-08-09-010Z.db`);
+  mkdirSync(join(backups, 'before-restore-2020-01-01T00-00-00-000Z'), { recursive: true });
+  for (const name of [...older, 'mine.db']) writeFileSync(join(backups, name), '');
+
+  await open(path);
+
+  const left = readdirSync(backups);
+  expect(left).toHaveLength(5);
+  expect(left).toEqual(
+    expect.arrayContaining(['before-restore-2020-01-01T00-00-00-000Z', 'mine.db', ...older.slice(2)]),
+  );
+});
 
 test('a new database, and one of today’s layout, are not copied', async () => {
   const { folder, path } = layDatabase(NEWEST);

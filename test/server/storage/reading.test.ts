@@ -40,7 +40,7 @@ const NAME = { bankId: 'behavioural', questionId: 'one' };
 test.each([
   [
     'the list of sessions',
-    (store: SqlSessionStore) => store.heads(),
+    (store: SqlSessionStore) => store.heads(50),
     [/^SCAN sessions USING INDEX sessions_started_at$/],
   ],
   [
