@@ -8,8 +8,9 @@ export type PlainText = {
 };
 
 const URL = /\b(?:https?:\/\/|www\.)[^\s<>()[\]"'`]+[^\s<>()[\]"'`.,;:!?]/giu;
-const IMAGE_OR_LINK = /!?\[([^\]]*)\]\(([^\s)]*)[^)]*\)/g;
-const WIKI_LINK = /\[\[(?:[^\]|]*\|)?([^\]]*)\]\]/g;
+/* Bounded, and no bracket within: a line of brackets alone would be read again from each of them. */
+const IMAGE_OR_LINK = /!?\[([^[\]]{0,500})\]\(([^\s)]{0,2000})[^)]{0,500}\)/g;
+const WIKI_LINK = /\[\[(?:[^[\]|]{0,500}\|)?([^[\]]{0,500})\]\]/g;
 const TAG = /<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>/gi;
 const BOLD_LEAD = /^(?:\*\*|__|==)(.+?)(?:\*\*|__|==)/;
 const BOLD_ALL = /^(?:\*\*|__|==)(?:(?!\*\*|__|==).)+(?:\*\*|__|==)[\s:.?]*$/;
