@@ -39,23 +39,36 @@ export class WayIn {
     return `ws://127.0.0.1:${this.#port}/api/interview`;
   }
 
-  /** Says hello as any tab may; null when the connection was cut, or stalled for too long, before it was welcomed. */
-  enter(sessionId: string): Promise<Entered | null> {
+  /** A connection that has said nothing yet. */
+  connect(): NodeSocket {
     const socket = new NodeSocket(this.socketUrl, { headers: this.#headers });
-    const hello = { type: 'hello', protocolVersion: PROTOCOL_VERSION, sessionId };
+    // A connection that is cut also closes, which is what counts.
+    socket.on('error', () => undefined);
+    return socket;
+  }
+
+  /** Says hello as any tab may; null when the connection was cut, or stalled for too long, before it was welcomed. */
+  async enter(sessionId: string): Promise<Entered | null> {
+    const socket = this.connect();
+    const welcome = await this.greet(socket, sessionId, PATIENCE_MS);
+    return welcome === null ? null : { socket, welcome };
+  }
+
+  /** Says hello over a connection, and closes it where it is not welcomed in time. */
+  greet(socket: NodeSocket, sessionId: string, patienceMs: number): Promise<Welcome | null> {
+    const hello = JSON.stringify({ type: 'hello', protocolVersion: PROTOCOL_VERSION, sessionId });
     return new Promise((resolve) => {
-      const giveUp = setTimeout(() => socket.terminate(), PATIENCE_MS);
-      // A connection that is cut also closes, which is what counts.
-      socket.on('error', () => undefined);
+      const giveUp = setTimeout(() => socket.terminate(), patienceMs);
       socket.once('close', () => {
         clearTimeout(giveUp);
         resolve(null);
       });
-      socket.once('open', () => socket.send(JSON.stringify(hello)));
+      if (socket.readyState === NodeSocket.OPEN) socket.send(hello);
+      else socket.once('open', () => socket.send(hello));
       socket.once('message', (data: Buffer) => {
         clearTimeout(giveUp);
         // The first message to a hello is its welcome.
-        resolve({ socket, welcome: JSON.parse(data.toString()) as Welcome });
+        resolve(JSON.parse(data.toString()) as Welcome);
       });
     });
   }
