@@ -24,6 +24,8 @@ export default defineConfig({
         test: {
           name: 'client',
           include: ['test/client/**/*.test.ts'],
+          // As above: some play sound in a real browser.
+          retry: 1,
           browser: {
             enabled: true,
             headless: true,

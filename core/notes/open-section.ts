@@ -56,6 +56,12 @@ export function openSection(draft: Draft, line: NoteLine): boolean {
     placeStoryTitle(draft, line);
     return true;
   }
+  const [, marked] = STORY_MARKED.exec(line.text) ?? [];
+  if (marked !== undefined && !/[?.!]$/.test(marked)) {
+    draft.question = null;
+    placeStoryTitle(draft, line, marked);
+    return true;
+  }
   const mode = namedMode(draft, line) ?? unnamedMode(draft, line);
   if (mode === null) return false;
   if (mode === 'story') {
@@ -88,6 +94,10 @@ export function openSection(draft: Draft, line: NoteLine): boolean {
 /** `Story “The flood”` is its title. */
 const STORY_QUOTED =
   /^(?:story|geschichte|historia|histoire|storia|beispiel|example|ejemplo|exemple|anecdote|anekdote)\s*\d{0,2}\s*[:–—-]?\s*["“„«][^"”“»]{3,60}["”“»]\s*:?$/iu;
+
+/** `STORY the angry man (Kind first)`: a word in capitals marks the title behind it; a `STORY bank` holds many. */
+const STORY_MARKED =
+  /^(?:STORY|EXAMPLE|ANECDOTE|GESCHICHTE|BEISPIEL|HISTORIA|EJEMPLO|HISTOIRE|EXEMPLE)\s+(?!(?:[Bb]ank|[Ll]ist|[Ii]deas|[Nn]otes)\b)(?=.{3,80}$)(.*\p{Ll}.*)$/u;
 
 const ANSWER_TO =
   /^(?:my )?(?:answer|antwort|respuesta|reponse|a)(?: (?:to|zu|a|for|fur))?(?: (?:q|question|frage|no|nr))? ?(\d{1,2})$/;

@@ -36,5 +36,9 @@ test('the example becomes five questions, three values, two stories and two to a
   const { questions, values, stories, questionsToAsk, lines } = compileNotes(readBlocks(EXAMPLE_NOTES), []);
 
   expect([questions, values, stories, questionsToAsk].map((found) => found.length)).toEqual([5, 3, 2, 2]);
+  expect(stories.map(({ title }) => title)).toEqual([
+    'the double bookings',
+    'angry man at the desk (Kind first)',
+  ]);
   expect(lines.filter(({ home }) => home === 'private')).toHaveLength(1);
 });

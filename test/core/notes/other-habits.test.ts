@@ -30,6 +30,27 @@ describe('questions listed first and answered below', () => {
   });
 });
 
+test('a word in capitals marks a story and its title, and ends the answer above; a story bank holds many', () => {
+  const { stories, questions } = readNotes(
+    ...[
+      'Why us?',
+      '- three sites',
+      '',
+      'STORY Bank',
+      '1. The flood',
+      'S: water came',
+      'A: sandbags',
+      'R: dry',
+      '',
+    ],
+    ...['STORY The angry man', 'he shouted, I listened', 'he stayed', ''],
+    ...['BEISPIEL wie das Team wuchs', 'von zwei auf fünf'],
+  );
+
+  expect(stories.map(({ title }) => title)).toEqual(['The flood', 'The angry man', 'wie das Team wuchs']);
+  expect(questions.map(({ answerLines }) => answerLines)).toEqual([[[2, 2]]]);
+});
+
 test('each question that a sentence quotes is one', () => {
   const line = 'Expect "how would your last manager describe you" and "why are you looking to move".';
 
