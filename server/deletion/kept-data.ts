@@ -30,7 +30,7 @@ export class KeptData {
       findLeftBeside(dataFolder).then(({ length }) => length),
     ]);
     return {
-      sessions: (await store.heads()).length,
+      sessions: await store.count(),
       sound: await recordings.count(),
       notes: await countFiles(dataFolder, 'notes'),
       banks: (await countFiles(dataFolder, 'question-banks')) - bankSounds,

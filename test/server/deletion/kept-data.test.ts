@@ -102,7 +102,7 @@ describe('DELETE /everything', () => {
     expect(await filesWith(dataFolder, KNOWN_TEXT)).toEqual([]);
     expect(await filesWith(dataFolder, 'not of Pacenotes')).toEqual(['diary.txt']);
     expect((await send('GET', '/settings')).json()).toMatchObject({ theme: 'dark' });
-    expect((await send('GET', '/sessions')).json()).toEqual({ sessions: [] });
+    expect((await send('GET', '/sessions')).json()).toEqual({ sessions: [], total: 0 });
     expect((await send('GET', '/kept')).json()).toEqual({
       sessions: 0,
       sound: { answers: 0, bytes: 0 },
