@@ -37,7 +37,7 @@ export class AnswerKeyListener implements ReactiveController {
     const path = event.composedPath();
     const isHere = path.includes(this.#host) || this.#host.shortcuts;
     const isOther = event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey;
-    if (!isHere || isOther || isIn(path, FIELDS) || isIn(path, 'dialog')) return;
+    if (!isHere || isOther || isIn(path, FIELDS) || isIn(path, 'dialog[open]')) return;
     const deed = readAnswerKey(event);
     if (deed === null || (isMarking(deed) && !this.#host.canMark)) return;
     if (event.key === ' ' && isIn(path, PRESSED)) return;

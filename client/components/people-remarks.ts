@@ -206,12 +206,13 @@ export class PeopleRemarks extends LitElement {
   }
 }
 
-/** Where letters are written, or a dialog stands over the page, no single key acts. */
+/** Where letters are written, or a dialog stands over the page, no single key acts. A closed one may have the focus still. */
 function isTyping(event: Event): boolean {
   return event
     .composedPath()
     .some(
       (target) =>
-        target instanceof HTMLElement && target.matches('input, textarea, select, dialog, [contenteditable]'),
+        target instanceof HTMLElement &&
+        target.matches('input, textarea, select, dialog[open], [contenteditable]'),
     );
 }

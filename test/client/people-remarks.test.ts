@@ -40,6 +40,25 @@ describe('remarks by people', () => {
     expect(heard).toMatchObject([{ remark }]);
   });
 
+  test('W writes one from a dialog that was closed and has the focus still, and none while it is open', async () => {
+    await shown();
+    const dialog = document.createElement('dialog');
+    const button = dialog.appendChild(document.createElement('button'));
+    document.body.append(dialog);
+    const press = () =>
+      button.dispatchEvent(new KeyboardEvent('keydown', { key: 'w', bubbles: true, composed: true }));
+    const form = page.getByRole('button', { name: 'Keep the remark' });
+
+    dialog.showModal();
+    press();
+    await new Promise(requestAnimationFrame);
+    expect(form.elements()).toHaveLength(0);
+    dialog.close();
+    press();
+
+    await expect.element(form).toBeVisible();
+  });
+
   test('of another can be removed, not changed, and brought back', async () => {
     const element = await shown();
     const heard = listen(element, ['remove-remark', 'write-remark']);
