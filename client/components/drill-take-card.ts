@@ -12,6 +12,8 @@ import type { Stretch } from '../../core/pacing/stretch.ts';
 import { formatBand, formatLength, formatSeconds, formatShare } from '../format.ts';
 import { sharedStyles } from '../look/shared-styles.ts';
 import { GuessEvent } from './drill-events.ts';
+import './story-question.ts';
+import { renderToldCoverage, toldCoverageStyles } from './told-coverage.ts';
 import { DRILL_WORDS, isHeldDrill, sayOverall, saySplit, sayValue } from './drill-words.ts';
 import './heard-moments.ts';
 import { partBarsStyles, renderPartBars } from './part-bars.ts';
@@ -26,12 +28,14 @@ const GUESS_STEP_S = 5;
  * @fires guess - {@link GuessEvent}
  * @fires hear-moment - {@link HearMomentEvent}
  * @fires judge-moment - {@link JudgeMomentEvent}
+ * @fires story-told - {@link StoryToldEvent}
  */
 @customElement('drill-take-card')
 export class DrillTakeCard extends LitElement {
   static override styles = [
     sharedStyles,
     partBarsStyles,
+    toldCoverageStyles,
     css`
       :host {
         display: grid;
@@ -88,6 +92,7 @@ export class DrillTakeCard extends LitElement {
     if (newest === undefined) return nothing;
     const unheard = this.drill.kind === 'silence-instead-of-um' ? unheardOf(newest) : [];
     if (unheard.length > 0) return this.#renderUnheard(newest, unheard);
+    if (this.drill.kind === 'out-of-notes' && newest.story === undefined) return this.#renderStory(newest);
     const asksGuess = this.drill.kind === 'blind-clock' && newest.guessMs === null;
     return asksGuess ? this.#renderGuess(newest) : this.#renderTake(newest);
   }
@@ -102,6 +107,10 @@ export class DrillTakeCard extends LitElement {
       .moments=${unheard}
       .count=${pacing?.voicedHesitations?.length ?? 0}
     ></heard-moments>`;
+  }
+
+  #renderStory({ answerId }: DrillTake) {
+    return html`<story-question .answerId=${answerId} .stories=${this.drill.stories ?? []}></story-question>`;
   }
 
   #renderGuess({ answerId }: DrillTake) {
@@ -125,6 +134,7 @@ export class DrillTakeCard extends LitElement {
     return html`<p class="value num">${says}</p>
       <p class="muted">${why ?? known}</p>
       ${kind === 'interruption' ? renderRecovery(take) : nothing}
+      ${kind === 'out-of-notes' && this.isWhole ? renderToldCoverage(this.takes) : nothing}
       ${kind === 'star-split' && (!this.isWhole || takes.length === 1) ? this.#renderParts(take) : nothing}
       ${takes.length < 2 ? nothing : this.#renderBefore(takes.map((one) => one.value))}`;
   }

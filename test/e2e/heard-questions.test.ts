@@ -33,14 +33,21 @@ test('first word: two questions are heard, each first word is timed from their e
   await expectTimedAsHeard(practice);
 });
 
-test('out of your notes: a value is drawn and asked for, and the number is the seconds until one began', async () => {
+test('out of your notes: a value is drawn and asked for, the number is the seconds until one began, and the story is kept', async () => {
   const practice = await startPractice([{ say: SENTENCE }], OPENING_MS + 3000);
   const { page } = practice;
   await askByVoice(practice, { kind: 'out-of-notes' });
   await page.getByRole('heading', { name: 'Tell of something you did that shows this: Patience.' }).waitFor();
   await waitForRoom(page, ({ heardMs, silenceMs }) => heardMs > 0 && silenceMs > 500);
   await finishDrill(practice);
+  await page.getByLabel('In a few words').fill('The garden gate');
+  await page.keyboard.press('Enter');
+  await page.getByText('You have a story for it.').waitFor();
+  await page.reload();
+  await page.getByText('The garden gate').waitFor();
 
+  const { answers } = (await practice.product.newestSession()).marks;
+  expect(answers.map(({ story }) => story)).toEqual(['The garden gate']);
   await expectTimedAsHeard(practice);
 });
 
