@@ -1,6 +1,8 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Drill } from '../../core/drills/drill.ts';
+import { valuesOf } from '../../core/drills/drill-score.ts';
+import { scoreFirstWord } from '../../core/drills/score-first-word.ts';
 import { scoreDrill } from '../../core/drills/score-drill.ts';
 import { recoveryOf } from '../../core/drills/score-interruption.ts';
 import { mostOf, scoreSplit } from '../../core/drills/score-split.ts';
@@ -9,7 +11,7 @@ import { scoreSplits } from '../../core/drills/score-splits.ts';
 import type { DrillTake } from '../../core/drills/take.ts';
 import { whyNoValue } from '../../core/drills/why-no-value.ts';
 import type { Stretch } from '../../core/pacing/stretch.ts';
-import { formatBand, formatLength, formatSeconds, formatShare } from '../format.ts';
+import { formatBand, formatHundredths, formatLength, formatSeconds, formatShare } from '../format.ts';
 import { sharedStyles } from '../look/shared-styles.ts';
 import { GuessEvent } from './drill-events.ts';
 import './story-question.ts';
@@ -134,9 +136,21 @@ export class DrillTakeCard extends LitElement {
     return html`<p class="value num">${says}</p>
       <p class="muted">${why ?? known}</p>
       ${kind === 'interruption' ? renderRecovery(take) : nothing}
+      ${isTimed(kind) && this.isWhole ? this.#renderSpread() : nothing}
       ${kind === 'out-of-notes' && this.isWhole ? renderToldCoverage(this.takes) : nothing}
       ${kind === 'star-split' && (!this.isWhole || takes.length === 1) ? this.#renderParts(take) : nothing}
       ${takes.length < 2 ? nothing : this.#renderBefore(takes.map((one) => one.value))}`;
+  }
+
+  /** How even the times to first word were; of one there is nothing to say. */
+  #renderSpread() {
+    const { allowanceMs } = this.drill;
+    const { spreadMs, within, takes } = scoreFirstWord(this.takes, allowanceMs);
+    const { length } = valuesOf(takes);
+    if (spreadMs === null || length < 2) return nothing;
+    const soon =
+      allowanceMs === null ? '' : `; ${within ?? 0} of ${length} began within ${formatSeconds(allowanceMs)}`;
+    return html`<p>The middle half of them lie ${formatHundredths(spreadMs)} apart${soon}.</p>`;
   }
 
   #sayLength({ pacing, band, guessMs }: DrillTake): string {
@@ -194,6 +208,11 @@ export class DrillTakeCard extends LitElement {
     const seconds = this.renderRoot.querySelector('input')?.valueAsNumber ?? NaN;
     if (seconds >= 0) this.dispatchEvent(new GuessEvent(answerId, seconds * 1000));
   }
+}
+
+/** Drills whose number is the time to the first word. */
+function isTimed(kind: Drill['kind']): boolean {
+  return kind === 'first-word' || kind === 'out-of-notes';
 }
 
 /** How the question into the answer was met. */

@@ -79,7 +79,8 @@ export const DRILL_WORDS: Readonly<Record<HeldDrill, DrillWords>> = {
     happens:
       'Eight quick questions. Begin within two seconds; “let me think of an example” counts as speech.',
     number: 'Time to your first word, and how even it is.',
-    definition: 'From the end of the question’s sound to your first speech; over the drill, the median.',
+    definition:
+      'From the end of the question’s sound to your first speech; over the drill, the median, and how far the middle half of them lie apart.',
     source:
       'the rapid retrieval of interview-coach-skill; Ziano et al. found slow replies to seem less sincere',
   },

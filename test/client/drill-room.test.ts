@@ -116,6 +116,26 @@ describe('a drill that is over', () => {
   });
 });
 
+test('first words after 0.96, 1.92 and 4.8 s are 1.92 s apart in their middle half, two within 2 s', async () => {
+  const takes = [960, 1920, 4800].map((quietMs, i) => ({
+    answerId: String(i + 1),
+    guessMs: null,
+    heard: [],
+    cut: null,
+    endMs: 9000,
+    band: { fromMs: 5000, toMs: 30_000 },
+    pacing: { ...pacingOf('960 quiet, 4000 voice, 960 quiet'), responseLatencyMs: quietMs },
+  }));
+  await mount<InterviewRoom>('interview-room', {
+    view: viewAt('finished', { drill: drillOf('first-word', { allowanceMs: 2000 }), answer: null }),
+    takes,
+  });
+
+  await expect
+    .element(page.getByText(/The middle half of them lie 1\.92\ss apart; 2 of 3 began within 2\.0\ss\./))
+    .toBeVisible();
+});
+
 describe('out of one’s notes, after a take', () => {
   const take = {
     answerId: '3',
