@@ -30,12 +30,16 @@ export class StoryQuestion extends LitElement {
         justify-content: center;
         gap: var(--space-2);
       }
+      form {
+        inline-size: 100%;
+      }
       li {
         max-inline-size: 100%;
       }
       li .btn {
         block-size: auto;
         min-block-size: 44px;
+        padding-block: var(--space-2);
         max-inline-size: 100%;
         white-space: normal;
         text-align: start;
