@@ -11,6 +11,7 @@ import { LiveSessions } from './interview/live-sessions.ts';
 import { measureAnswer } from './interview/measure-answer.ts';
 import { PracticeBook } from './interview/practice-book.ts';
 import { NotesStore } from './notes/notes-store.ts';
+import { storiesOfBank } from './notes/stories-of-bank.ts';
 import { PastPractice } from './notes/past-practice.ts';
 import { readDocument } from './notes/read-document.ts';
 import { bankRoutes } from './routes/bank-routes.ts';
@@ -120,7 +121,7 @@ export async function openSessions({
       (app) => bankRoutes(app, noting),
       (app) => soundRoutes(app, { sounds: ownBanks.sounds }),
       (app) => interviewRoutes(app, making),
-      (app) => drillRoutes(app, { ...making, history }),
+      (app) => drillRoutes(app, { ...making, history, storiesOf: (bankId) => storiesOfBank(bankId, noting) }),
       (app) => nextDrillRoutes(app, { history, practice, settings: () => settings.read(), now }),
       (app) => interviewSocket(app, { sessions: live }),
       (app) => sessionRoutes(app, { sources, history, live, now }),

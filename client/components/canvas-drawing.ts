@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { createRef, type Ref } from 'lit/directives/ref.js';
+import { TextWidths } from './text-widths.ts';
 import { readColours, watchTheme, type Colours } from './token-colours.ts';
 
 /** What a drawing is made with; lengths are CSS pixels. */
@@ -10,6 +11,8 @@ export type Brush = {
   readonly colour: Colours;
   /** The UI font at the size of the canvas's own text. */
   readonly font: (weight: 400 | 500 | 600) => string;
+  /** How wide words are in the context's font. */
+  readonly widthOf: (words: string) => number;
 };
 
 /**
@@ -23,6 +26,7 @@ export class CanvasDrawing implements ReactiveController {
   readonly #sizes = new ResizeObserver(() => this.#redraw());
   #watched: HTMLCanvasElement | undefined;
   #colours: Colours | undefined;
+  #widths: TextWidths | undefined;
   #lifetime = new AbortController();
 
   constructor(host: ReactiveControllerHost, draw: (brush: Brush) => void) {
@@ -35,7 +39,7 @@ export class CanvasDrawing implements ReactiveController {
     this.#lifetime = new AbortController();
     const { signal } = this.#lifetime;
     watchTheme(() => this.#forgetColours(), signal);
-    document.fonts.addEventListener('loadingdone', () => this.#redraw(), { signal });
+    document.fonts.addEventListener('loadingdone', () => this.#forgetWidths(), { signal });
     this.#host.requestUpdate();
   }
 
@@ -55,10 +59,16 @@ export class CanvasDrawing implements ReactiveController {
     this.#sizes.disconnect();
     if (canvas) this.#sizes.observe(canvas);
     this.#watched = canvas;
+    this.#widths = undefined;
   }
 
   #forgetColours(): void {
     this.#colours = undefined;
+    this.#redraw();
+  }
+
+  #forgetWidths(): void {
+    this.#widths?.forget();
     this.#redraw();
   }
 
@@ -71,7 +81,9 @@ export class CanvasDrawing implements ReactiveController {
     clear(context, width, height);
     const { fontFamily, fontSize } = getComputedStyle(canvas);
     const font = (weight: number) => `${weight} ${fontSize} ${fontFamily}`;
-    this.#draw({ context, width, height, colour: this.#colours, font });
+    const widths = (this.#widths ??= new TextWidths(context));
+    const widthOf = (words: string) => widths.of(words);
+    this.#draw({ context, width, height, colour: this.#colours, font, widthOf });
   }
 }
 

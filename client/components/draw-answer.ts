@@ -1,3 +1,4 @@
+import type { Run } from '../../core/pacing/pacing.ts';
 import type { AnswerDrawing } from './answer-drawing.ts';
 import type { Brush } from './canvas-drawing.ts';
 import { drawGhost } from './draw-ghost.ts';
@@ -12,6 +13,7 @@ import { drawSelection } from './draw-selection.ts';
 import { drawTargetGround, drawTargetLines } from './draw-target.ts';
 import { fillBlocks, layRuns, splitAt } from './draw-time.ts';
 import { hatch } from './hatch.ts';
+import { joinedRuns } from './joined-runs.ts';
 import { LabelRow } from './label-row.ts';
 import { laySound, type SoundBar } from './sound-bars.ts';
 import type { Lane, Lanes } from './timeline-lanes.ts';
@@ -45,7 +47,7 @@ export function clipToScale({ context }: Brush, { left, right }: TimeScale, { he
 export function drawSpoken(brush: Brush, drawing: AnswerDrawing, onGround: () => void): void {
   const { scale, bounds } = drawing;
   const isFar = pxASecond(scale) < LEAST_PX_A_SECOND;
-  const silenceWords = new LabelRow(brush.context, brush.colour('raised'), bounds.left, bounds.right);
+  const silenceWords = new LabelRow(brush, bounds.left, bounds.right);
   drawTargetGround(brush, drawing);
   drawInterruptions(brush, drawing);
   drawTargetLines(brush, drawing, !isFar);
@@ -102,10 +104,15 @@ function fillBars(context: CanvasRenderingContext2D, bars: readonly SoundBar[], 
 function drawRuns({ context, colour }: Brush, drawing: AnswerDrawing) {
   const { pacing, scale, lanes } = drawing;
   const { runs } = lanes;
-  const [within, past] = splitAt(layRuns(visiblePart(pacing.runs, scale), scale.xOf), overX(drawing));
+  const [within, past] = splitAt(layRuns(shownRuns(pacing.runs, scale), scale.xOf), overX(drawing));
   context.fillStyle = colour('voice');
   fillBlocks(context, within, runs.y, runs.height, 2);
   hatch(context, past, runs, colour('over-band-wash'), colour('over-band'));
+}
+
+/** What of the runs could be told apart in the drawing. */
+function shownRuns(runs: readonly Run[], scale: TimeScale): readonly Run[] {
+  return visiblePart(joinedRuns(runs, 1000 / pxASecond(scale)), scale);
 }
 
 /** Names the lanes at their left. */

@@ -54,7 +54,7 @@ export function writeInterruptions(brush: Brush, drawing: AnswerDrawing, row: La
   context.fillStyle = colour('muted');
   const shown = shownIn(drawing);
   const longestFirst = shown.filter((each) => !isBreak(each)).toSorted((a, b) => lengthMs(b) - lengthMs(a));
-  const below = new LabelRow(context, colour('raised'), drawing.bounds.left, drawing.bounds.right);
+  const below = new LabelRow(brush, drawing.bounds.left, drawing.bounds.right);
   const { y } = drawing.lanes.pauseWords;
   for (const each of [...shown.filter(isBreak), ...longestFirst]) {
     const write = writerOf(brush, each, drawing);
@@ -64,12 +64,12 @@ export function writeInterruptions(brush: Brush, drawing: AnswerDrawing, row: La
 
 /** In the middle, or from its start on, or up to its end; at the drawing's edge it is moved inwards. */
 function writerOf(
-  { context }: Brush,
+  { widthOf }: Brush,
   { startMs, endMs, cause }: Interruption,
   { scale, bounds }: AnswerDrawing,
 ): (row: LabelRow, baseline: number) => boolean {
   const words = nameInterruption(cause);
-  const half = context.measureText(words).width / 2;
+  const half = widthOf(words) / 2;
   const from = scale.xOf(Math.max(startMs, scale.fromMs));
   const to = scale.xOf(Math.min(endMs, scale.toMs));
   const within = (x: number) => Math.max(bounds.left + half, Math.min(x, bounds.right - half));

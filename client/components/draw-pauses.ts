@@ -1,19 +1,16 @@
-import type { Pause } from '../../core/pacing/pacing.ts';
+import { LONG_PAUSE_MS } from '../../core/pacing/find-pauses.ts';
 import { lengthMs } from '../../core/pacing/stretch.ts';
-import { causeOfPause } from '../../core/session/fold-marks.ts';
-import type { PauseCause, SaidPause } from '../../core/session/mark.ts';
+import type { PauseCause } from '../../core/session/mark.ts';
 import { formatSeconds } from '../format.ts';
 import type { AnswerDrawing } from './answer-drawing.ts';
 import type { Brush } from './canvas-drawing.ts';
 import { strokeUpright } from './draw-time.ts';
 import type { LabelRow } from './label-row.ts';
+import { notablePauses, notedPauses, type NotedPause } from './notable-pauses.ts';
 import { isToWorkOn } from './pause-cause-words.ts';
 import type { Lanes } from './timeline-lanes.ts';
 import { pxASecond, type TimeScale } from './timeline-scale.ts';
 import { visiblePart } from './visible-part.ts';
-
-/** Pauses from here on have an outline and a length (Campione & Véronis 2002). */
-export const LONG_PAUSE_MS = 1000;
 
 /** From this many pixels a second on, short pauses are labelled too. */
 export const CLOSE_PX_A_SECOND = 40;
@@ -21,51 +18,61 @@ export const CLOSE_PX_A_SECOND = 40;
 /** Draws long pauses as capsules with their lengths, and what they were said to be; seen close, short ones too. */
 export function drawPauses(brush: Brush, drawing: AnswerDrawing, row: LabelRow): void {
   const { pacing, scale, said, lanes } = drawing;
-  const isClose = pxASecond(scale) >= CLOSE_PX_A_SECOND;
-  const shown = visiblePart(pacing.pauses, scale)
-    .map((pause) => ({ pause, cause: said.length === 0 ? null : causeOfPause(pause, said) }))
-    .filter(({ pause, cause }) => isClose || cause !== null || lengthMs(pause) >= LONG_PAUSE_MS);
-  for (const { pause, cause } of shown)
-    if (lengthMs(pause) >= LONG_PAUSE_MS || cause !== null) drawCapsule(brush, pause, cause, drawing);
+  const shown =
+    pxASecond(scale) >= CLOSE_PX_A_SECOND
+      ? notedPauses(visiblePart(pacing.pauses, scale), said)
+      : visiblePart(notablePauses(pacing.pauses, said), scale);
+  for (const pause of shown)
+    if (lengthMs(pause) >= LONG_PAUSE_MS || pause.cause !== null) drawCapsule(brush, pause, drawing);
   brush.context.font = brush.font(600);
-  const longestFirst = shown.toSorted((a, b) => lengthMs(b.pause) - lengthMs(a.pause));
-  for (const { pause, cause } of longestFirst) writeLength(brush, pause, cause, { scale, lanes, row });
+  const longestFirst = shown.toSorted((a, b) => lengthMs(b) - lengthMs(a));
+  for (const pause of longestFirst) writeLength(brush, pause, { scale, lanes, row });
 }
 
-/** How far apart the marks of two long pauses are, seen from afar; the first of those that are nearer stays. */
-const MARK_PX = 3;
+/** How far apart the cuts of two long pauses are, seen from afar, and their wedges; the first of those that are nearer stays. */
+const CUT_PX = 3;
+const WEDGE_PX = 6;
 
 /** From afar a long pause is a cut with a wedge above it; one that is nothing to work on has no wedge. */
 export function drawPauseMarks({ context, colour }: Brush, drawing: AnswerDrawing): void {
   const { pacing, scale, said, lanes } = drawing;
-  const long = visiblePart(pacing.pauses, scale).filter((pause) => lengthMs(pause) >= LONG_PAUSE_MS);
-  const marks = thinOut(long.map((pause) => ({ pause, x: scale.xOf((pause.startMs + pause.endMs) / 2) })));
+  const notable = visiblePart(notablePauses(pacing.pauses, said), scale);
+  const cuts = thinOut(
+    notable
+      .filter((pause) => lengthMs(pause) >= LONG_PAUSE_MS)
+      .map(({ startMs, endMs, cause }) => ({ cause, x: scale.xOf((startMs + endMs) / 2) })),
+    CUT_PX,
+  );
   const { y, height } = lanes.runs;
   context.fillStyle = colour('raised');
-  for (const { x } of marks) context.fillRect(x - 1.25, y, 2.5, height);
+  for (const { x } of cuts) context.fillRect(x - 1.25, y, 2.5, height);
   context.fillStyle = colour('long-pause');
+  const open = cuts.filter(({ cause }) => isOpen(cause));
+  // One by one: a path of hundreds of wedges takes the browser longer than they do.
+  for (const { x } of thinOut(open, WEDGE_PX)) fillWedge(context, x, y - 1);
+}
+
+/** A wedge that points down at a place. */
+function fillWedge(context: CanvasRenderingContext2D, x: number, y: number) {
   context.beginPath();
-  for (const { pause, x } of marks) {
-    if (said.length > 0 && !isOpen(causeOfPause(pause, said))) continue;
-    context.moveTo(x - 3, y - 5);
-    context.lineTo(x + 3, y - 5);
-    context.lineTo(x, y - 1);
-  }
+  context.moveTo(x - 3, y - 4);
+  context.lineTo(x + 3, y - 4);
+  context.lineTo(x, y);
   context.fill();
 }
 
-type PauseMark = { readonly pause: Pause; readonly x: number };
+type PauseMark = { readonly cause: PauseCause | null; readonly x: number };
 
-function thinOut(marks: readonly PauseMark[]): PauseMark[] {
+function thinOut(marks: readonly PauseMark[], apartPx: number): PauseMark[] {
   const kept: PauseMark[] = [];
-  for (const mark of marks) if (mark.x - (kept.at(-1)?.x ?? -Infinity) >= MARK_PX) kept.push(mark);
+  for (const mark of marks) if (mark.x - (kept.at(-1)?.x ?? -Infinity) >= apartPx) kept.push(mark);
   return kept;
 }
 
 type WordsPlace = { readonly scale: TimeScale; readonly lanes: Lanes; readonly row: LabelRow };
 
-function writeLength({ context, colour }: Brush, pause: Pause, cause: PauseCause | null, place: WordsPlace) {
-  const { scale, lanes, row } = place;
+function writeLength({ context, colour }: Brush, pause: NotedPause, { scale, lanes, row }: WordsPlace) {
+  const { cause } = pause;
   const isLong = lengthMs(pause) >= LONG_PAUSE_MS;
   context.fillStyle = colour(isLong && isOpen(cause) ? 'long-pause' : 'muted');
   const length = isLong ? formatSeconds(lengthMs(pause)) : `${Math.round(lengthMs(pause))} ms`;
@@ -76,13 +83,8 @@ function writeLength({ context, colour }: Brush, pause: Pause, cause: PauseCause
 }
 
 /** One that was planned, or a breath, is nothing to work on, and has the outline of a short one. */
-function drawCapsule(
-  { context, colour }: Brush,
-  pause: Pause,
-  cause: PauseCause | null,
-  drawing: AnswerDrawing,
-) {
-  const { scale, lanes } = drawing;
+function drawCapsule({ context, colour }: Brush, pause: NotedPause, { scale, lanes }: AnswerDrawing) {
+  const { cause } = pause;
   const isVeryLong = pause.kind === 'very-long';
   const [x, end] = [scale.xOf(pause.startMs), scale.xOf(pause.endMs)];
   const width = Math.max(3, end - x);
@@ -99,6 +101,6 @@ function drawCapsule(
 }
 
 /** Not said to be nothing to work on. */
-function isOpen(cause: SaidPause['cause'] | null): boolean {
+function isOpen(cause: PauseCause | null): boolean {
   return cause === null || isToWorkOn(cause);
 }

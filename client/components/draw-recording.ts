@@ -1,3 +1,4 @@
+import { LONG_PAUSE_MS } from '../../core/pacing/find-pauses.ts';
 import { FRAME_MS } from '../../core/pacing/sample-clock.ts';
 import { lengthMs, type Stretch } from '../../core/pacing/stretch.ts';
 import { probability } from '../../core/pacing/voice-track.ts';
@@ -12,9 +13,6 @@ const SPECTROGRAM_KHZ = 4;
 
 /** Wider than this there is room for the lanes' names at their left. */
 const WIDE_PX = 640;
-
-/** Pauses from here on are long (Campione & Véronis 2002). */
-const LONG_PAUSE_MS = 1000;
 
 /** How tall the drawing is, all lanes together. */
 export const RECORDING_HEIGHT = 318;
@@ -135,12 +133,9 @@ function drawRuns(
   fillBlocks(context, layRuns(runs, xOf), y, height, 2);
 }
 
-function drawLengths(
-  { context, colour, font }: Brush,
-  { pacing }: ExampleRecording,
-  { left, right, xOf }: Scale,
-) {
-  const row = new LabelRow(context, colour('raised'), left, right);
+function drawLengths(brush: Brush, { pacing }: ExampleRecording, { left, right, xOf }: Scale) {
+  const { context, colour, font } = brush;
+  const row = new LabelRow(brush, left, right);
   context.font = font(600);
   context.fillStyle = colour('long-pause');
   for (const pause of pacing.pauses.toSorted((a, b) => lengthMs(b) - lengthMs(a)))
@@ -153,9 +148,10 @@ function drawLengths(
   context.font = font(400);
 }
 
-function drawRuler({ context, colour }: Brush, recording: ExampleRecording, { left, right, xOf }: Scale) {
+function drawRuler(brush: Brush, recording: ExampleRecording, { left, right, xOf }: Scale) {
+  const { context, colour } = brush;
   const { y } = LANES.ruler;
-  const row = new LabelRow(context, colour('raised'), left, right);
+  const row = new LabelRow(brush, left, right);
   context.fillStyle = colour('muted');
   for (let second = 0; second * 1000 <= recording.lengthMs; second += 2) {
     const x = xOf(second * 1000);

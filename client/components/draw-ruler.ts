@@ -5,7 +5,11 @@ import type { Lanes } from './timeline-lanes.ts';
 import { rulerTicks, type TimeScale } from './timeline-scale.ts';
 
 /** Draws the times, counted from the scale's onset. */
-export function drawRuler({ context, colour, font }: Brush, scale: TimeScale, { ruler }: Lanes): void {
+export function drawRuler(
+  { context, colour, font, widthOf }: Brush,
+  scale: TimeScale,
+  { ruler }: Lanes,
+): void {
   const { stepMs, ticks } = rulerTicks(scale);
   context.strokeStyle = colour('edge');
   context.lineWidth = 1;
@@ -16,7 +20,7 @@ export function drawRuler({ context, colour, font }: Brush, scale: TimeScale, { 
     const x = Math.round(scale.xOf(atMs)) + 0.5;
     strokeUpright(context, x, ruler.y, ruler.y + 5);
     const words = sayTick(atMs - scale.onsetMs, stepMs);
-    if (x + 5 + context.measureText(words).width < scale.right) context.fillText(words, x + 5, ruler.y + 12);
+    if (x + 5 + widthOf(words) < scale.right) context.fillText(words, x + 5, ruler.y + 12);
   }
 }
 

@@ -34,7 +34,6 @@ export function drawSession(
   context.save();
   clipToScale(brush, clock, lanes);
   for (const answer of answers) {
-    if (answer.region.toX < clock.left || answer.region.fromX > clock.right) continue;
     context.save();
     clipToRegion(brush, answer, lanes);
     if (answer.drawing) drawSpoken(brush, answer.drawing, () => undefined);
@@ -74,7 +73,7 @@ function drawAsked({ context, colour }: Brush, { asked }: AnswerInSession, { run
 
 /** Its number, how far past its target it is, and as much of the question as there is room for. */
 function writeQuestion(brush: Brush, answer: AnswerInSession, clock: TimeScale, lanes: Lanes) {
-  const { context, colour, font } = brush;
+  const { context, colour, font, widthOf } = brush;
   const from = Math.max(answer.region.fromX, clock.left) + 4;
   const firstPin = answer.drawing?.pins.map(({ atMs }) => answer.drawing?.scale.xOf(atMs) ?? Infinity) ?? [];
   const to = Math.min(
@@ -86,7 +85,7 @@ function writeQuestion(brush: Brush, answer: AnswerInSession, clock: TimeScale, 
   context.textAlign = 'left';
   let x = from;
   const write = (words: string, token: 'ink' | 'muted' | 'over-band' | 'under-band') => {
-    const { width } = context.measureText(words);
+    const width = widthOf(words);
     if (words === '' || x + width > to - 4) return;
     context.fillStyle = colour(token);
     context.fillText(words, x, baseline);
@@ -98,17 +97,17 @@ function writeQuestion(brush: Brush, answer: AnswerInSession, clock: TimeScale, 
   if (band && band.where !== 'within')
     write(formatOffBy(band.where, band.offByMs), band.where === 'over' ? 'over-band' : 'under-band');
   context.font = font(400);
-  write(fitWords(context, answer.prompt, to - 8 - x), 'muted');
+  write(fitWords(widthOf, answer.prompt, to - 8 - x), 'muted');
 }
 
 /** As many words as there is room for; none where there is room for hardly any. */
-function fitWords(context: CanvasRenderingContext2D, words: string, roomPx: number): string {
+function fitWords(widthOf: (words: string) => number, words: string, roomPx: number): string {
   if (roomPx < 60) return '';
-  if (context.measureText(words).width <= roomPx) return words;
+  if (widthOf(words) <= roomPx) return words;
   const all = words.split(' ');
   for (let count = all.length - 1; count > 1; count--) {
     const some = `${all.slice(0, count).join(' ')} …`;
-    if (context.measureText(some).width <= roomPx) return some;
+    if (widthOf(some) <= roomPx) return some;
   }
   return '';
 }

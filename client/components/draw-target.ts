@@ -32,10 +32,11 @@ export function drawTargetLines(brush: Brush, drawing: AnswerDrawing, hasWords =
 }
 
 /** What lies at the target's lines is written first; its own words take the room that is left. */
-function writeTarget({ context, colour, font }: Brush, target: TargetBand, drawing: AnswerDrawing) {
+function writeTarget(brush: Brush, target: TargetBand, drawing: AnswerDrawing) {
+  const { context, colour, font } = brush;
   const { pacing, span, scale, bounds, lanes } = drawing;
   const [from, to] = edgesOf(target, drawing);
-  const row = new LabelRow(context, colour('raised'), bounds.left, bounds.right);
+  const row = new LabelRow(brush, bounds.left, bounds.right);
   const baseline = lanes.targetWords.y + 13;
   const { where = null, offByMs = 0 } = pacing.band ?? {};
   const offBy = formatLength(offByMs);

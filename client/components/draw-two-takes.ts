@@ -1,3 +1,4 @@
+import { LONG_PAUSE_MS } from '../../core/pacing/find-pauses.ts';
 import type { Pacing, TargetBand } from '../../core/pacing/pacing.ts';
 import { lengthMs } from '../../core/pacing/stretch.ts';
 import { formatClock, formatSeconds } from '../format.ts';
@@ -16,9 +17,6 @@ export type DrawnTake = {
 
 /** Two takes, one above the other, and where their sound stands from the first word; null where there is none. */
 export type TwoTakes = { readonly takes: readonly DrawnTake[]; readonly fromOnsetMs: number | null };
-
-/** Pauses from here on are long, and are drawn (Campione & Véronis 2002). */
-const LONG_PAUSE_MS = 1000;
 
 const RULER_PX = 26;
 const NAMES_PX = 28;
@@ -126,12 +124,13 @@ function drawLatency(
 }
 
 function drawPauses(
-  { context, colour, width }: Brush,
+  brush: Brush,
   { pauses }: Pacing,
   xOf: (ms: number) => number,
   { y, height }: { readonly y: number; readonly height: number },
 ) {
-  const words = new LabelRow(context, colour('raised'), NAMES_PX, width);
+  const { context, colour, width } = brush;
+  const words = new LabelRow(brush, NAMES_PX, width);
   const long = pauses.filter((pause) => lengthMs(pause) >= LONG_PAUSE_MS);
   for (const pause of long.toSorted((one, other) => lengthMs(other) - lengthMs(one))) {
     const [x, end] = [xOf(pause.startMs), xOf(pause.endMs)];

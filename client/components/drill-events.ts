@@ -13,6 +13,18 @@ export class GuessEvent extends Event {
   }
 }
 
+/** The person said which story an answer told; null for none of theirs. */
+export class StoryToldEvent extends Event {
+  readonly answerId: string;
+  readonly story: string | null;
+
+  constructor(answerId: string, story: string | null) {
+    super('story-told', { bubbles: true, composed: true });
+    this.answerId = answerId;
+    this.story = story;
+  }
+}
+
 /** The person moves on to a part of the answer while speaking. */
 export class EnterPartEvent extends Event {
   readonly name: string;

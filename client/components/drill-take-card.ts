@@ -1,6 +1,8 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Drill } from '../../core/drills/drill.ts';
+import { valuesOf } from '../../core/drills/drill-score.ts';
+import { scoreFirstWord } from '../../core/drills/score-first-word.ts';
 import { scoreDrill } from '../../core/drills/score-drill.ts';
 import { recoveryOf } from '../../core/drills/score-interruption.ts';
 import { mostOf, scoreSplit } from '../../core/drills/score-split.ts';
@@ -9,9 +11,11 @@ import { scoreSplits } from '../../core/drills/score-splits.ts';
 import type { DrillTake } from '../../core/drills/take.ts';
 import { whyNoValue } from '../../core/drills/why-no-value.ts';
 import type { Stretch } from '../../core/pacing/stretch.ts';
-import { formatBand, formatLength, formatSeconds, formatShare } from '../format.ts';
+import { formatBand, formatHundredths, formatLength, formatSeconds, formatShare } from '../format.ts';
 import { sharedStyles } from '../look/shared-styles.ts';
 import { GuessEvent } from './drill-events.ts';
+import './story-question.ts';
+import { renderToldCoverage, toldCoverageStyles } from './told-coverage.ts';
 import { DRILL_WORDS, isHeldDrill, sayOverall, saySplit, sayValue } from './drill-words.ts';
 import './heard-moments.ts';
 import { partBarsStyles, renderPartBars } from './part-bars.ts';
@@ -26,12 +30,14 @@ const GUESS_STEP_S = 5;
  * @fires guess - {@link GuessEvent}
  * @fires hear-moment - {@link HearMomentEvent}
  * @fires judge-moment - {@link JudgeMomentEvent}
+ * @fires story-told - {@link StoryToldEvent}
  */
 @customElement('drill-take-card')
 export class DrillTakeCard extends LitElement {
   static override styles = [
     sharedStyles,
     partBarsStyles,
+    toldCoverageStyles,
     css`
       :host {
         display: grid;
@@ -88,6 +94,7 @@ export class DrillTakeCard extends LitElement {
     if (newest === undefined) return nothing;
     const unheard = this.drill.kind === 'silence-instead-of-um' ? unheardOf(newest) : [];
     if (unheard.length > 0) return this.#renderUnheard(newest, unheard);
+    if (this.drill.kind === 'out-of-notes' && newest.story === undefined) return this.#renderStory(newest);
     const asksGuess = this.drill.kind === 'blind-clock' && newest.guessMs === null;
     return asksGuess ? this.#renderGuess(newest) : this.#renderTake(newest);
   }
@@ -102,6 +109,10 @@ export class DrillTakeCard extends LitElement {
       .moments=${unheard}
       .count=${pacing?.voicedHesitations?.length ?? 0}
     ></heard-moments>`;
+  }
+
+  #renderStory({ answerId }: DrillTake) {
+    return html`<story-question .answerId=${answerId} .stories=${this.drill.stories ?? []}></story-question>`;
   }
 
   #renderGuess({ answerId }: DrillTake) {
@@ -125,8 +136,21 @@ export class DrillTakeCard extends LitElement {
     return html`<p class="value num">${says}</p>
       <p class="muted">${why ?? known}</p>
       ${kind === 'interruption' ? renderRecovery(take) : nothing}
+      ${isTimed(kind) && this.isWhole ? this.#renderSpread() : nothing}
+      ${kind === 'out-of-notes' && this.isWhole ? renderToldCoverage(this.takes) : nothing}
       ${kind === 'star-split' && (!this.isWhole || takes.length === 1) ? this.#renderParts(take) : nothing}
       ${takes.length < 2 ? nothing : this.#renderBefore(takes.map((one) => one.value))}`;
+  }
+
+  /** How even the times to first word were; of one there is nothing to say. */
+  #renderSpread() {
+    const { allowanceMs } = this.drill;
+    const { spreadMs, within, takes } = scoreFirstWord(this.takes, allowanceMs);
+    const { length } = valuesOf(takes);
+    if (spreadMs === null || length < 2) return nothing;
+    const soon =
+      allowanceMs === null ? '' : `; ${within ?? 0} of ${length} began within ${formatSeconds(allowanceMs)}`;
+    return html`<p>The middle half of them lie ${formatHundredths(spreadMs)} apart${soon}.</p>`;
   }
 
   #sayLength({ pacing, band, guessMs }: DrillTake): string {
@@ -184,6 +208,11 @@ export class DrillTakeCard extends LitElement {
     const seconds = this.renderRoot.querySelector('input')?.valueAsNumber ?? NaN;
     if (seconds >= 0) this.dispatchEvent(new GuessEvent(answerId, seconds * 1000));
   }
+}
+
+/** Drills whose number is the time to the first word. */
+function isTimed(kind: Drill['kind']): boolean {
+  return kind === 'first-word' || kind === 'out-of-notes';
 }
 
 /** How the question into the answer was met. */

@@ -79,7 +79,8 @@ export const DRILL_WORDS: Readonly<Record<HeldDrill, DrillWords>> = {
     happens:
       'Eight quick questions. Begin within two seconds; “let me think of an example” counts as speech.',
     number: 'Time to your first word, and how even it is.',
-    definition: 'From the end of the question’s sound to your first speech; over the drill, the median.',
+    definition:
+      'From the end of the question’s sound to your first speech; over the drill, the median, and how far the middle half of them lie apart.',
     source:
       'the rapid retrieval of interview-coach-skill; Ziano et al. found slow replies to seem less sincere',
   },
@@ -138,9 +139,10 @@ export const DRILL_WORDS: Readonly<Record<HeldDrill, DrillWords>> = {
   'out-of-notes': {
     name: 'Out of your notes',
     happens:
-      'A value by chance: answer with a story of yours that shows it. What counts is how soon you have found one.',
-    number: 'Seconds until you began.',
-    definition: 'From the end of the question’s sound to your first speech; over the drill, the median.',
+      'A value by chance: answer with a story of yours that shows it, and say which one it was. What counts is how soon you have found one, and which values your stories cover.',
+    number: 'Seconds until you began; values that had a story.',
+    definition:
+      'From the end of the question’s sound to your first speech; over the drill, the median. Beside it stands for how many of the values you named a story, and which one you told more than once. The stories to choose from are those of the notes that the bank was made of.',
     source: 'the rapid retrieval of interview-coach-skill',
   },
 };

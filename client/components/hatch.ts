@@ -4,7 +4,7 @@ import { fillBlocks, type Block } from './draw-time.ts';
 const PITCH_PX = 7;
 const LINE_PX = 2.8;
 
-const tiles = new Map<string, OffscreenCanvas>();
+const patterns = new Map<string, CanvasPattern | null>();
 
 /** Fills blocks with a rising hatch: time past the target, told apart without its colour. */
 export function hatch(
@@ -17,9 +17,8 @@ export function hatch(
   if (blocks.length === 0) return;
   const density = Math.max(1, Math.round(devicePixelRatio));
   const key = [ground, line, density].join();
-  const tile = tiles.get(key) ?? makeTile(ground, line, density);
-  tiles.set(key, tile);
-  const pattern = context.createPattern(tile, 'repeat');
+  const pattern = patterns.get(key) ?? context.createPattern(makeTile(ground, line, density), 'repeat');
+  patterns.set(key, pattern);
   if (!pattern) return;
   // It is counted from the canvas's corner, so that it stays where it is when the blocks change.
   pattern.setTransform(new DOMMatrix([1 / density, 0, 0, 1 / density, 0, 0]));

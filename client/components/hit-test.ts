@@ -1,7 +1,8 @@
+import { LONG_PAUSE_MS } from '../../core/pacing/find-pauses.ts';
 import type { Pacing, PartMark } from '../../core/pacing/pacing.ts';
 import { lengthMs, type Stretch } from '../../core/pacing/stretch.ts';
 import { firstWord } from './answer-rows.ts';
-import { CLOSE_PX_A_SECOND, LONG_PAUSE_MS } from './draw-pauses.ts';
+import { CLOSE_PX_A_SECOND } from './draw-pauses.ts';
 import type { Selection, SelectionType } from './selection.ts';
 import type { Lane, Lanes } from './timeline-lanes.ts';
 import { pxASecond, type TimeScale } from './timeline-scale.ts';

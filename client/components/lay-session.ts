@@ -18,7 +18,7 @@ export type SessionLayout = {
   readonly lanes: Lanes;
 };
 
-/** Lays the answers of a session out around the one that is shown. */
+/** Lays the answers of a session out around the one that is shown, those that can be seen. */
 export function laySession(
   session: TimelineSession,
   layout: SessionLayout,
@@ -27,9 +27,10 @@ export function laySession(
   const originMs = shownOf(session, answerId)?.startMs ?? 0;
   const clock = makeScale(window, -originMs, edges.left, edges.right);
   const regions = regionsOf(session);
-  const answers = session.answers.map((answer, i) => {
-    const xOf = (sessionMs: number) => clock.xOf(sessionMs - originMs);
+  const xOf = (sessionMs: number) => clock.xOf(sessionMs - originMs);
+  const answers = session.answers.flatMap((answer, i) => {
     const region = regions[i] ?? { fromMs: answer.askedMs, toMs: answer.startMs };
+    if (xOf(region.toMs) < clock.left || xOf(region.fromMs) > clock.right) return [];
     const isShown = answer.answerId === answerId;
     return {
       label: answer.label,

@@ -1,10 +1,8 @@
+import { LONG_PAUSE_MS } from '../../core/pacing/find-pauses.ts';
 import type { Pacing } from '../../core/pacing/pacing.ts';
 import { formatCount, formatLength, formatMs, formatSeconds, formatShare } from '../format.ts';
 import { sayEnds, sayPauses } from './exactness-words.ts';
 import { whyNot, type MeasureRow, type ToldFigure } from './figure.ts';
-
-/** Pauses from here on are long (Campione & Véronis 2002). */
-const LONG_PAUSE_MS = 1000;
 
 /** The figures that rest on the pauses of an answer. */
 export function pauseFiguresOf(pacing: Pacing): ToldFigure[] {

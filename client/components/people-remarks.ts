@@ -3,6 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { createRef, ref } from 'lit/directives/ref.js';
 import type { Remark } from '../../core/session/mark.ts';
 import { formatClock } from '../format.ts';
+import { newId } from '../new-id.ts';
 import { sharedStyles } from '../look/shared-styles.ts';
 import './icon-mark.ts';
 import { RemoveRemarkEvent, SendBackEvent, WriteRemarkEvent } from './people-remarks-events.ts';
@@ -170,7 +171,7 @@ export class PeopleRemarks extends LitElement {
   #begin(remark?: Remark) {
     const { answerId, author: by } = this;
     const atMs = Math.max(0, Math.round(this.atMs));
-    this.draft = remark ?? { remarkId: crypto.randomUUID(), answerId, atMs, by, text: '' };
+    this.draft = remark ?? { remarkId: newId(), answerId, atMs, by, text: '' };
     this.removed = null;
     void this.updateComplete.then(() => this.#field.value?.focus());
   }

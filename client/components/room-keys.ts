@@ -21,7 +21,11 @@ export const ROOM_KEYS: readonly RoomKey[] = [
   { key: '?', shown: '?', action: 'keys', says: 'Show these keys' },
 ];
 
-const CONTROLS = 'a, button, input, select, textarea, summary, [role="slider"]';
+/** These are pressed by Space themselves. */
+const CONTROLS = 'a, button, summary, [role="slider"]';
+
+/** In these a letter is written, or chooses. */
+const FIELDS = 'input, select, textarea';
 
 type Host = ReactiveControllerHost & {
   readonly shortcuts: boolean;
@@ -56,17 +60,18 @@ export class RoomKeys implements ReactiveController {
     if (event.repeat && event.key === 'Enter') event.preventDefault();
     const isOff = !this.#host.shortcuts || this.#host.hasOpenDialog;
     if (isOff || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (isOn(event, FIELDS)) return;
     const pressed = event.key.toLowerCase();
     if (!event.repeat && this.#host.pressDrillKey(pressed, event.timeStamp)) event.preventDefault();
     const found = ROOM_KEYS.find(({ key }) => key === pressed);
-    if (!found || (event.key === ' ' && isOnControl(event))) return;
+    if (!found || (event.key === ' ' && isOn(event, CONTROLS))) return;
     event.preventDefault();
     if (!event.repeat) this.#act(found.action, event.timeStamp);
   }
 }
 
-/** Whether the key belongs to a control that has the focus. */
-function isOnControl(event: Event): boolean {
+/** Whether the key belongs to what has the focus. */
+function isOn(event: Event, selector: string): boolean {
   const [target] = event.composedPath();
-  return target instanceof Element && target.closest(CONTROLS) !== null;
+  return target instanceof Element && target.closest(selector) !== null;
 }

@@ -66,16 +66,17 @@ export function laySound(
   // Counted from the first word, so that a bar keeps its stretch of sound while time is panned.
   const first = Math.max(0, Math.ceil((scale.left - startX) / PITCH_PX));
   const toX = Math.min(scale.right, scale.xOf(span.endMs));
-  const count = Math.max(0, Math.ceil((toX - startX) / PITCH_PX) - first);
-  const xs = Array.from({ length: count }, (_, i) => startX + (first + i) * PITCH_PX);
   const unheard = interruptions.map(({ startMs, endMs }) => [scale.xOf(startMs), scale.xOf(endMs)] as const);
   const isHeard = (x: number) => !unheard.some(([from, to]) => from <= x && x < to);
-  return xs.filter(isHeard).map((x) => {
+  const bars: SoundBar[] = [];
+  for (let x = startX + first * PITCH_PX; x < toX; x += PITCH_PX) {
+    if (!isHeard(x)) continue;
     const peak = peakBetween(peaks, scale.msOf(x), scale.msOf(x + PITCH_PX));
     const above = Math.max(0, (peak - range.room) / (range.speech - range.room));
     // Squared, decibels look as amplitude does: syllables stand out, and the quiet ones are still there.
-    return { x, share: Math.min(1, SPEECH_SHARE * above ** 2) };
-  });
+    bars.push({ x, share: Math.min(1, SPEECH_SHARE * above ** 2) });
+  }
+  return bars;
 }
 
 /** From the layer in which the stretch is a few entries long. */

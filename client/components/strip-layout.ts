@@ -1,3 +1,4 @@
+import { LONG_PAUSE_MS } from '../../core/pacing/find-pauses.ts';
 import { joinRuns } from '../../core/pacing/join-runs.ts';
 import type { Stretch } from '../../core/pacing/stretch.ts';
 import type { Interruption } from '../../core/pacing/voice-track.ts';
@@ -44,9 +45,6 @@ export type StripPiece = {
   /** Where nothing could be heard; of no width where the clock stood still. */
   readonly interruptions: readonly StripBlock[];
 };
-
-/** Silences from here on part what is drawn of an answer (Campione & Véronis 2002). */
-const LONG_PAUSE_MS = 1000;
 
 /** Lays a session out, true to time. A long pause is a cut, never narrower than `leastCut`. */
 export function layStrip(

@@ -9,6 +9,7 @@ import type {
   EnterPartEvent,
   GradeEvent,
   GuessEvent,
+  StoryToldEvent,
   HearMomentEvent,
   JudgeMomentEvent,
 } from '../components/drill-events.ts';
@@ -123,6 +124,11 @@ export class InterviewPage extends LitElement {
     this.#became.reload();
   }
 
+  async #keepStory({ answerId, story }: StoryToldEvent) {
+    await addMark(this.sessionId, { type: 'story-told', answerId, story });
+    this.#became.reload();
+  }
+
   async #keepGrade({ grade }: GradeEvent) {
     await addMark(this.sessionId, { type: 'graded', grade });
     this.#became.reload();
@@ -201,6 +207,7 @@ export class InterviewPage extends LitElement {
       @hear-moment=${(event: HearMomentEvent) => void this.#hear(event)}
       @judge-moment=${(event: JudgeMomentEvent) => void this.#judge(event)}
       @guess=${(event: GuessEvent) => void this.#keepGuess(event)}
+      @story-told=${(event: StoryToldEvent) => void this.#keepStory(event)}
     ></interview-room>`;
   }
 }

@@ -42,6 +42,8 @@ export const Drill = Type.Object({
   movingBand: orNull(TargetBand),
   /** When the interviewer cuts into each take, since its first word, and with which question; left out where nobody does. */
   cuts: Type.Optional(Type.Array(Type.Object({ afterMs: Type.Number({ minimum: 0 }), text: Type.String() }))),
+  /** The stories that can be told, by their titles; left out where none are known. */
+  stories: Type.Optional(Type.Array(Type.String())),
   /** The lengths of one's best time through the same script, in order; left out where there is none. */
   bestMs: Type.Optional(Type.Array(Type.Number({ minimum: 0 }))),
 });

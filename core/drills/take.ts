@@ -15,6 +15,10 @@ export type DrillTake = {
   readonly heard: readonly HeardHesitation[];
   /** When the interviewer cut in with a question, and when the person was back with what they were saying. */
   readonly cut: Cut | null;
+  /** The values that its question asked for; left out where it asked for none. */
+  readonly values?: readonly string[];
+  /** The story that the person told, null for none of theirs; left out where they did not say. */
+  readonly story?: string | null;
 };
 
 /** A candidate for a hesitation, kept as one or struck out by the person who listened. */

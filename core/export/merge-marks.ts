@@ -32,14 +32,17 @@ export function marksAsSaid({ title, tags, remarks, answers }: SessionMarks): Ma
     ...(title === null ? [] : [{ type: 'named' as const, title }]),
     ...(tags.length === 0 ? [] : [{ type: 'tagged' as const, tags }]),
     ...remarks.map((remark) => ({ type: 'remark-written' as const, remark })),
-    ...answers.flatMap(({ answerId, pauses, parts, guessMs, points, isSentBack, question }): Mark[] => [
-      ...pauses.map((pause) => ({ type: 'pause-said' as const, answerId, ...pause })),
-      ...(parts.length === 0 ? [] : [{ type: 'parts-marked' as const, answerId, parts }]),
-      ...(guessMs === null ? [] : [{ type: 'length-guessed' as const, answerId, guessMs }]),
-      ...points.map((point) => ({ type: 'point-ticked' as const, answerId, ...point })),
-      ...(isSentBack ? [{ type: 'sent-back' as const, answerId, isSentBack }] : []),
-      ...(question === undefined ? [] : [{ type: 'question-named' as const, answerId, question }]),
-    ]),
+    ...answers.flatMap(
+      ({ answerId, pauses, parts, guessMs, points, isSentBack, story, question }): Mark[] => [
+        ...pauses.map((pause) => ({ type: 'pause-said' as const, answerId, ...pause })),
+        ...(parts.length === 0 ? [] : [{ type: 'parts-marked' as const, answerId, parts }]),
+        ...(guessMs === null ? [] : [{ type: 'length-guessed' as const, answerId, guessMs }]),
+        ...points.map((point) => ({ type: 'point-ticked' as const, answerId, ...point })),
+        ...(story === undefined ? [] : [{ type: 'story-told' as const, answerId, story }]),
+        ...(isSentBack ? [{ type: 'sent-back' as const, answerId, isSentBack }] : []),
+        ...(question === undefined ? [] : [{ type: 'question-named' as const, answerId, question }]),
+      ],
+    ),
   ];
 }
 

@@ -28,6 +28,8 @@ export type DrillChoices = {
   readonly paceBand: Drill['paceBand'];
   /** One's best time through that script. */
   readonly bestMs?: readonly number[];
+  /** The titles of the stories that the bank's notes have. */
+  readonly stories?: readonly string[];
 };
 
 /** Why a bank cannot give a drill, in words for the screen. */
@@ -66,7 +68,7 @@ export function makeDrillPlan(bank: QuestionBank, choices: DrillChoices, plan: P
 }
 
 function makeDrill(bank: QuestionBank, choices: DrillChoices, first: PlannedQuestion): Drill {
-  const { kind, paceBand, bestMs = [] } = choices;
+  const { kind, paceBand, bestMs = [], stories = [] } = choices;
   const way = DRILL_WAYS[kind];
   const parts = bank.questions.find(({ id }) => id === first.questionId)?.parts ?? [];
   return {
@@ -80,6 +82,7 @@ function makeDrill(bank: QuestionBank, choices: DrillChoices, first: PlannedQues
     allowanceMs: choices.allowanceMs ?? way.allowanceMs,
     movingBand: kind === 'length' ? first.band : null,
     ...(bestMs.length > 0 && { bestMs: [...bestMs] }),
+    ...(kind === 'out-of-notes' && stories.length > 0 && { stories: [...stories] }),
   };
 }
 

@@ -6,7 +6,7 @@ import type { Interruption } from './voice-track.ts';
 export const DEFAULT_MIN_PAUSE_MS = 250;
 
 /** From here on a pause is long, and very long; our rounding of the classes of Campione & Véronis 2002. */
-const LONG_PAUSE_MS = 1000;
+export const LONG_PAUSE_MS = 1000;
 const VERY_LONG_PAUSE_MS = 2500;
 
 /** Finds the silences inside an answer that listeners hear as pauses. One touched by an interruption is never a pause. */

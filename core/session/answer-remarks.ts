@@ -1,3 +1,4 @@
+import { LONG_PAUSE_MS } from '../pacing/find-pauses.ts';
 import type { Pacing } from '../pacing/pacing.ts';
 import { lengthMs, type Stretch } from '../pacing/stretch.ts';
 import { causeOfPause } from './fold-marks.ts';
@@ -6,9 +7,6 @@ import type { UsualFigures } from './session-usual.ts';
 
 /** So many are said of an answer at most: more would not be acted on. */
 export const MOST_REMARKS = 3;
-
-/** Of shorter pauses nothing is said: from here on one is long (Campione & Véronis 2002). */
-const LONG_PAUSE_MS = 1000;
 
 /** Longer than this, time to think is best bought with words (see the page of measures, on time to first word). */
 const LONG_LATENCY_MS = 5000;

@@ -20,7 +20,7 @@ export type DrillOutcome = Static<typeof DrillOutcome>;
 
 /** What became of a session that is a drill; null of any other. */
 export function drillOutcome(
-  record: Pick<SessionRecord, 'drill' | 'answers' | 'marks'>,
+  record: Pick<SessionRecord, 'drill' | 'answers' | 'questions' | 'marks'>,
 ): DrillOutcome | null {
   const { drill, marks } = record;
   if (drill === null) return null;

@@ -51,6 +51,7 @@ export function applyMark(before: SessionMarks, mark: Mark): SessionMarks {
     case 'point-ticked':
     case 'hesitation-heard':
     case 'cut-in':
+    case 'story-told':
     case 'sent-back':
     case 'question-named':
       return changeAnswer(before, mark.answerId, (answer) => applyToAnswer(answer, mark));
@@ -76,6 +77,8 @@ function applyToAnswer(answer: AnswerMarks, mark: Extract<Mark, { answerId: stri
       return { ...answer, heard: judgeMoment(answer.heard ?? [], mark) };
     case 'cut-in':
       return { ...answer, cut: cutOf(mark) };
+    case 'story-told':
+      return { ...answer, story: mark.story };
     case 'sent-back':
       return { ...answer, isSentBack: mark.isSentBack };
     case 'question-named':

@@ -1,8 +1,6 @@
+import { LONG_PAUSE_MS } from '../pacing/find-pauses.ts';
 import { drillOutcome } from './drill-outcome.ts';
 import type { AnswerRecord, SessionRecord, SessionSummary, StripAnswer } from './session-record.ts';
-
-/** Pauses from here on are long, and are drawn even in a small strip (Campione & Véronis 2002). */
-const LONG_PAUSE_MS = 1000;
 
 /** A session as a row in a list. */
 export function makeSummary(record: SessionRecord): SessionSummary {

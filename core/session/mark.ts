@@ -67,6 +67,8 @@ export const Mark = Type.Union([
     backAtMs: orNull(instantMs),
     isEchoCancelled: Type.Boolean(),
   }),
+  /** Which of their stories the person told; null for none of them. */
+  ofAnswer('story-told', { story: orNull(Type.String({ minLength: 1, maxLength: MAX_NAME })) }),
   ofAnswer('sent-back', { isSentBack: Type.Boolean() }),
   Type.Object({ type: Type.Literal('graded'), grade: orNull(DrillGrade) }),
   /** Which question a recording answers; null for none. */
@@ -120,6 +122,8 @@ export const AnswerMarks = Type.Object({
   heard: Type.Optional(Type.Array(HeardMoment)),
   /** Left out where nobody cut in. */
   cut: Type.Optional(CutIn),
+  /** The story that was told, null for none; left out where nobody said. */
+  story: Type.Optional(orNull(Type.String())),
   /** The question that a recording answers, null for none; left out where nobody said. */
   question: Type.Optional(orNull(NamedQuestion)),
 });

@@ -30,6 +30,8 @@ export function undoMark(before: SessionMarks, mark: Mark): Mark | null {
       return { ...mark, isKept: wasKept(before, mark) };
     case 'sent-back':
       return { ...mark, isSentBack: marksOf(before, mark.answerId).isSentBack };
+    case 'story-told':
+      return { ...mark, story: marksOf(before, mark.answerId).story ?? null };
     case 'question-named':
       return { ...mark, question: marksOf(before, mark.answerId).question ?? null };
     case 'cut-in':

@@ -38,7 +38,11 @@ const Choices = Type.Object(
 );
 
 /** What making a drill needs of the world. */
-export type DrillRouteOptions = InterviewRouteOptions & { readonly history: SessionHistory };
+export type DrillRouteOptions = InterviewRouteOptions & {
+  readonly history: SessionHistory;
+  /** The titles of the stories in the notes that a bank was made of. */
+  readonly storiesOf: (bankId: string) => Promise<readonly string[]>;
+};
 
 /** `POST /drills`: settles a drill into a session, ready to begin. */
 export const drillRoutes: FastifyPluginAsyncTypebox<DrillRouteOptions> = async (app, tools) => {
@@ -60,11 +64,12 @@ export const drillRoutes: FastifyPluginAsyncTypebox<DrillRouteOptions> = async (
     }
     const scriptId = choices.scriptId ?? found.bank.scripts[0]?.id ?? '';
     const bestMs = kind === 'splits' ? await readBest(tools, { bankId, scriptId }) : [];
+    const stories = kind === 'out-of-notes' ? await tools.storiesOf(bankId) : [];
     const asked = countAsked(await tools.store.beginnings(), bankId);
     try {
       const plan = makeDrillPlan(
         found.bank,
-        { ...choices, paceBand, bestMs },
+        { ...choices, paceBand, bestMs, stories },
         {
           seed: tools.newSeed(),
           timesAsked: (questionId) => asked.get(questionId) ?? 0,

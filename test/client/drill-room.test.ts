@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { EnterPartEvent, GradeEvent } from '../../client/components/drill-events.ts';
+import { EnterPartEvent, GradeEvent, StoryToldEvent } from '../../client/components/drill-events.ts';
 import '../../client/components/interview-room.ts';
 import type { InterviewRoom } from '../../client/components/interview-room.ts';
 import { drillOf, viewAt } from './interview-views.ts';
@@ -113,6 +113,97 @@ describe('a drill that is over', () => {
     await mount<InterviewRoom>('interview-room', { ...OVER, returns: [], grade: null });
 
     expect(page.getByRole('radio').elements()).toHaveLength(0);
+  });
+});
+
+test('first words after 0.96, 1.92 and 4.8 s are 1.92 s apart in their middle half, two within 2 s', async () => {
+  const takes = [960, 1920, 4800].map((quietMs, i) => ({
+    answerId: String(i + 1),
+    guessMs: null,
+    heard: [],
+    cut: null,
+    endMs: 9000,
+    band: { fromMs: 5000, toMs: 30_000 },
+    pacing: { ...pacingOf('960 quiet, 4000 voice, 960 quiet'), responseLatencyMs: quietMs },
+  }));
+  await mount<InterviewRoom>('interview-room', {
+    view: viewAt('finished', { drill: drillOf('first-word', { allowanceMs: 2000 }), answer: null }),
+    takes,
+  });
+
+  await expect
+    .element(page.getByText(/The middle half of them lie 1\.92\ss apart; 2 of 3 began within 2\.0\ss\./))
+    .toBeVisible();
+});
+
+describe('out of one’s notes, after a take', () => {
+  const take = {
+    answerId: '3',
+    guessMs: null,
+    heard: [],
+    cut: null,
+    endMs: 62_000,
+    band: { fromMs: 60_000, toMs: 120_000 },
+    pacing: pacingOf('960 quiet, 8000 voice, 960 quiet'),
+    values: ['Care'],
+  };
+  const ASKED = {
+    view: viewAt('asking', {
+      drill: drillOf('out-of-notes', { stories: ['The night shift', 'The <b>audit</b>'] }),
+    }),
+    isBetween: true,
+    takes: [take],
+  };
+  const toldBy = (news: readonly Event[]) =>
+    news.map((event) => event instanceof StoryToldEvent && [event.answerId, event.story]);
+
+  test('it is asked which story was told, before any number', async () => {
+    const room = await mount<InterviewRoom>('interview-room', ASKED);
+    const news = listen(room, ['story-told']);
+    await expect.element(page.getByRole('heading', { name: 'Which story did you tell?' })).toBeVisible();
+    expect(page.getByText('0.9 s').elements()).toEqual([]);
+    await expectAccessible();
+
+    await page.getByRole('button', { name: 'The <b>audit</b>' }).click();
+    await page.getByRole('button', { name: 'None of mine' }).click();
+
+    expect(toldBy(news)).toEqual([
+      ['3', 'The <b>audit</b>'],
+      ['3', null],
+    ]);
+  });
+
+  test('another one is named by keyboard alone, and its spaces go on to no next take', async () => {
+    const room = await mount<InterviewRoom>('interview-room', ASKED);
+    const news = listen(room, ['story-told', 'go-on', 'done']);
+
+    await page.getByLabelText('Another one').click();
+    await userEvent.keyboard('  The old boiler {Enter}');
+
+    expect(toldBy(news)).toEqual([['3', 'The old boiler']]);
+  });
+
+  test.each([
+    [1280, 800],
+    [390, 844],
+  ])('over, it tells which values had a story at %i × %i', async (width, height) => {
+    await page.viewport(width, height);
+    await mount<InterviewRoom>('interview-room', {
+      ...ASKED,
+      isBetween: false,
+      view: viewAt('finished', { drill: drillOf('out-of-notes'), answer: null }),
+      takes: [
+        { ...take, story: 'The night shift' },
+        { ...take, values: ['Candour'], story: null },
+        { ...take, values: ['Craft'], story: 'The night shift' },
+      ],
+    });
+
+    await expect.element(page.getByText('You had a story for 2 of 3 values.')).toBeVisible();
+    await expect.element(page.getByText('no story yet')).toBeVisible();
+    await expect.element(page.getByText(/“The night shift” was told twice/)).toBeVisible();
+    await expectAccessible();
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
   });
 });
 

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../../client/components/people-remarks.ts';
 import type { PeopleRemarks } from '../../client/components/people-remarks.ts';
@@ -38,6 +38,21 @@ describe('remarks by people', () => {
     const remarkId = expect.stringMatching(/^[a-z0-9-]{1,64}$/) as string;
     const remark = { remarkId, answerId: '1', atMs: 31_000, by: '', text: 'Here it began.' };
     expect(heard).toMatchObject([{ remark }]);
+  });
+
+  test('W writes one where the browser makes no ids, as on a page of another machine that came over plain http', async () => {
+    const element = await shown();
+    const heard = listen(element, ['write-remark']);
+    vi.spyOn(crypto, 'randomUUID').mockImplementation(() => {
+      throw new TypeError('crypto.randomUUID is not a function');
+    });
+
+    await userEvent.keyboard('w');
+    await userEvent.keyboard('Here.');
+    await page.getByRole('button', { name: 'Keep the remark' }).click();
+    vi.restoreAllMocks();
+
+    expect(heard).toMatchObject([{ remark: { text: 'Here.' } }]);
   });
 
   test('W writes one from a dialog that was closed and has the focus still, and none while it is open', async () => {

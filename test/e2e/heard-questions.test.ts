@@ -30,17 +30,28 @@ test('first word: two questions are heard, each first word is timed from their e
   await waitForRoom(page, ({ phase, question }) => phase === 'listening' && question === 2);
   await page.getByRole('link', { name: 'Once more' }).waitFor({ timeout: 30_000 });
 
-  await expectTimedAsHeard(practice);
+  const [first, second] = await expectTimedAsHeard(practice);
+  const said = await page.getByText('The middle half of them lie').innerText();
+  // Of two, the quarters lie a half of the way from one to the other apart.
+  const spreadMs = Number(/lie ([\d.]+)/.exec(said)?.[1]) * 1000;
+  expect(Math.abs(spreadMs - Math.abs((second ?? NaN) - (first ?? NaN)) / 2)).toBeLessThan(ONSET_MS);
 });
 
-test('out of your notes: a value is drawn and asked for, and the number is the seconds until one began', async () => {
+test('out of your notes: a value is drawn and asked for, the number is the seconds until one began, and the story is kept', async () => {
   const practice = await startPractice([{ say: SENTENCE }], OPENING_MS + 3000);
   const { page } = practice;
   await askByVoice(practice, { kind: 'out-of-notes' });
   await page.getByRole('heading', { name: 'Tell of something you did that shows this: Patience.' }).waitFor();
   await waitForRoom(page, ({ heardMs, silenceMs }) => heardMs > 0 && silenceMs > 500);
   await finishDrill(practice);
+  await page.getByLabel('In a few words').fill('The garden gate');
+  await page.keyboard.press('Enter');
+  await page.getByText('You have a story for it.').waitFor();
+  await page.reload();
+  await page.getByText('The garden gate').waitFor();
 
+  const { answers } = (await practice.product.newestSession()).marks;
+  expect(answers.map(({ story }) => story)).toEqual(['The garden gate']);
   await expectTimedAsHeard(practice);
 });
 
@@ -50,8 +61,12 @@ async function askByVoice(practice: Practice, choices: object): Promise<void> {
   await enterDrill(practice, { bankId: TEST_BANK_ID, isVisualOnly: false, ...choices });
 }
 
-/** Each take is timed as Node times its sound, and as anyone hears it; so is the drill. */
-async function expectTimedAsHeard({ product, foreign, faults }: Practice): Promise<void> {
+/**
+ * Each take is timed as Node times its sound, and as anyone hears it; so is the drill.
+ *
+ * @returns when each take is first loud, ms from the end of its question
+ */
+async function expectTimedAsHeard({ product, foreign, faults }: Practice): Promise<(number | null)[]> {
   const session = await product.newestSession();
   const { value, takes } = scoreOf(session);
   const onsets = await Promise.all(takes.map(({ answerId }) => firstLoudMs(product, session, answerId)));
@@ -61,4 +76,5 @@ async function expectTimedAsHeard({ product, foreign, faults }: Practice): Promi
   expect(takes).toHaveLength(session.questions.length);
   await expectSameInNode(product, session);
   expect([foreign, faults]).toEqual([[], []]);
+  return onsets;
 }

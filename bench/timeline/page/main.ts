@@ -3,7 +3,7 @@ import { AnswerTimeline } from '../../../client/components/answer-timeline.ts';
 import type { TimeWindow } from '../../../client/components/timeline-scale.ts';
 import tokens from '../../../client/look/tokens.css?inline';
 import { longSession } from '../long-session.ts';
-import { SvgTimeline } from '../svg-timeline.ts';
+import { SvgTimeline, type SvgWay } from '../svg-timeline.ts';
 
 const WIDTH_PX = 1200;
 const FIVE_MINUTES_MS = 300_000;
@@ -46,12 +46,16 @@ const DRAWINGS: Readonly<Record<string, () => Drawing>> = {
     void timeline.updateComplete.then(() => show(whole));
     return { show };
   },
-  svg: () => {
-    const svg = new SvgTimeline(session, WIDTH_PX);
-    document.body.replaceChildren(svg.element);
-    return svg;
-  },
+  'laid-anew': () => showSvg('laid-anew'),
+  'words-put-back': () => showSvg('words-put-back'),
+  'view-box': () => showSvg('view-box'),
 };
+
+function showSvg(way: SvgWay): Drawing {
+  const svg = new SvgTimeline(session, WIDTH_PX, way);
+  document.body.replaceChildren(svg.element);
+  return svg;
+}
 
 /** How the shown time moves, at a share of the whole way. */
 const MOVES: Readonly<Record<string, (share: number) => TimeWindow>> = {

@@ -93,6 +93,7 @@ const said: Mark[] = [
   { type: 'pause-said', answerId: '1', startMs: 10, endMs: 900, cause: 'breath' },
   { type: 'parts-marked', answerId: '1', parts: [{ name: 'S', startMs: 0 }] },
   { type: 'length-guessed', answerId: '1', guessMs: 9000 },
+  { type: 'story-told', answerId: '1', story: 'The night shift' },
   { type: 'point-ticked', answerId: '2', point: 'The number', wasSaid: false },
   { type: 'sent-back', answerId: '2', isSentBack: true },
 ];

@@ -146,6 +146,12 @@ describe('a drill', () => {
     expect(questions[0]?.line.text).toBe('Tell of something you did that shows this: Care.');
   });
 
+  test('knows the stories that can be told where one is asked for, and nowhere else', () => {
+    const storiesOf = (kind: DrillChoices['kind']) => drill({ kind, stories: ['The audit'] }).drill?.stories;
+
+    expect([storiesOf('out-of-notes'), storiesOf('length')]).toEqual([['The audit'], undefined]);
+  });
+
   test('never asks a question of the candidate to the candidate, nor a follow-up', () => {
     const { questions } = drill({ kind: 'first-word' });
 

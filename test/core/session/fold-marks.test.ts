@@ -55,6 +55,15 @@ test('of two guesses the first holds, for the second may have seen the length', 
   expect(marksOf(foldMarks([guess(60_000), guess(99_000)]), '1').guessMs).toBe(60_000);
 });
 
+test('the story that was told is as it was said last, and null says that it was none', () => {
+  const told = (story: string | null): Mark => ({ type: 'story-told', answerId: '1', story });
+  const storyOf = (marks: readonly Mark[]) => marksOf(foldMarks(marks), '1').story;
+
+  expect(storyOf([told('The audit'), told('The night shift')])).toBe('The night shift');
+  expect(storyOf([told('The audit'), told(null)])).toBeNull();
+  expect(storyOf([])).toBeUndefined();
+});
+
 test('a point is said, missed, or neither again', () => {
   const tick = (wasSaid: boolean | null): Mark => ({
     type: 'point-ticked',

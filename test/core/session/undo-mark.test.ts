@@ -14,6 +14,7 @@ const BEFORE: Mark[] = [
   { type: 'parts-marked', answerId: '1', parts: [{ name: 'Situation', startMs: 900 }] },
   { type: 'point-ticked', answerId: '1', point: 'the budget', wasSaid: true },
   { type: 'sent-back', answerId: '1', isSentBack: true },
+  { type: 'story-told', answerId: '1', story: 'The night shift' },
   { type: 'remark-written', remark: REMARK },
 ];
 
@@ -27,6 +28,7 @@ describe('a mark that is taken back leaves what held before', () => {
     { type: 'parts-marked', answerId: '1', parts: [] },
     { type: 'point-ticked', answerId: '1', point: 'the budget', wasSaid: null },
     { type: 'sent-back', answerId: '1', isSentBack: false },
+    { type: 'story-told', answerId: '1', story: null },
     { type: 'remark-written', remark: { ...REMARK, text: 'Another word.' } },
     { type: 'remark-written', remark: { ...REMARK, remarkId: 'r2' } },
     { type: 'remark-removed', remarkId: 'r1' },

@@ -13,6 +13,7 @@ import { readBankFile } from '../../../server/banks/read-bank-file.ts';
 import { NotesStore } from '../../../server/notes/notes-store.ts';
 import { PastPractice } from '../../../server/notes/past-practice.ts';
 import { readDocument } from '../../../server/notes/read-document.ts';
+import { storiesOfBank } from '../../../server/notes/stories-of-bank.ts';
 import { notesRoutes } from '../../../server/routes/notes-routes.ts';
 import { RecordingFiles } from '../../../server/storage/recording-files.ts';
 import { openTestStore } from '../interview/held-sessions.ts';
@@ -67,6 +68,21 @@ describe('notes', () => {
 
     expect((await app.inject({ method: 'DELETE', url: `/notes/${id}` })).statusCode).toBe(204);
     expect((await app.inject(`/notes/${id}`)).statusCode).toBe(404);
+  });
+
+  test('lend the titles of their stories to the bank that was made of them, and to no other', async () => {
+    const long = `The week that ${'everything '.repeat(12)}broke`;
+    const stories = ['The refund rewrite', long].map(
+      (title) => `### ${title}\n- S: it was late\n- R: it held\n`,
+    );
+    const prepared = await prepareWith(`${NOTES}\n## Stories\n${stories.join('\n')}`);
+    const { bankId } = await makeInterview(prepared);
+
+    const titles = await prepared.storiesOf(bankId);
+    expect(titles[0]).toBe('The refund rewrite');
+    expect(titles[1]).toMatch(/^The week that everything .*…$/);
+    expect(titles[1]).toHaveLength(80);
+    expect(await prepared.storiesOf('behavioural')).toEqual([]);
   });
 
   test('of which a later version is brought keep corrections, ids and what was edited in the bank', async () => {
@@ -218,9 +234,11 @@ async function prepare() {
   answerErrors(app, (line) => {
     throw new Error(line);
   });
+  const notes = new NotesStore(join(folder, 'notes'));
+  const shelf = new BankShelf([SHIPPED, ownFolder]);
   await app.register(notesRoutes, {
-    notes: new NotesStore(join(folder, 'notes')),
-    shelf: new BankShelf([SHIPPED, ownFolder]),
+    notes,
+    shelf,
     ownBanks: new OwnBanks(ownFolder),
     practice: new PastPractice({ store, recordings, settings: () => DEFAULT_SETTINGS }),
     readDocument,
@@ -235,5 +253,6 @@ async function prepare() {
   const view = async (id: string) => (await app.inject(`/notes/${id}`)).json<NotesView>();
   const correct = (id: string, corrections: readonly Correction[]) =>
     app.inject({ method: 'PUT', url: `/notes/${id}/corrections`, payload: { corrections } });
-  return { app, post, view, correct, ownFolder, store };
+  const storiesOf = (bankId: string) => storiesOfBank(bankId, { notes, shelf });
+  return { app, post, view, correct, ownFolder, store, storiesOf };
 }
