@@ -1,4 +1,9 @@
 import type { FastifyError, FastifyInstance } from 'fastify';
+import { isNoRoom } from './storage/sqlite-faults.ts';
+
+/** Insufficient Storage (RFC 4918). */
+const NO_ROOM = 507;
+const FULL_DISK = 'The disk that Pacenotes keeps things on is full. Make some room, and try again.';
 
 /** The part of a validation error that tells a person where and what. */
 type Mismatch = { readonly instancePath: string; readonly message?: string | undefined };
@@ -17,6 +22,7 @@ export function answerErrors(app: FastifyInstance, reportMistake: (line: string)
     const status = error.validation === undefined ? (error.statusCode ?? 500) : 400;
     if (status < 500) return reply.code(status).send({ message: error.message });
 
+    if (isNoRoom(error)) return reply.code(NO_ROOM).send({ message: FULL_DISK });
     // The route as it is registered: an address can hold a name that a person gave.
     reportMistake(`${request.method} ${request.routeOptions.url ?? '?'}: ${error.stack ?? error.message}`);
     return reply

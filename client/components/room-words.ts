@@ -3,7 +3,7 @@ import type { InterviewView } from '../../core/protocol/interview-view.ts';
 import { formatBand, formatLength } from '../format.ts';
 
 /** How the page stands with the server. */
-export type RoomConnection = 'connected' | 'reconnecting' | 'taken-over' | 'lost';
+export type RoomConnection = 'connected' | 'reconnecting' | 'no-room' | 'taken-over' | 'lost';
 
 /** What the room's sentences are made from. */
 export type RoomState = {
@@ -130,6 +130,8 @@ function sayConnection({ connection }: RoomState): string | null {
       return null;
     case 'reconnecting':
       return 'Connecting again. What you say is kept here and sent then.';
+    case 'no-room':
+      return 'The disk is full. Make some room on it; what you say is kept here and sent then.';
     case 'taken-over':
       return 'This interview goes on in another tab. To go on here, load this page again.';
     case 'lost':

@@ -219,6 +219,8 @@ function asConnection(state: LinkState): RoomConnection {
       return 'connected';
     case 'reconnecting':
       return 'reconnecting';
+    case 'no-room':
+      return 'no-room';
     case 'taken-over':
       return 'taken-over';
     case 'refused':

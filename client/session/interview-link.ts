@@ -14,7 +14,7 @@ const LONGEST_WAIT_MS = 4000;
 const CATCHING_UP_FROM = 12;
 
 /** How the link to the server stands. */
-export type LinkState = 'connecting' | 'connected' | 'reconnecting' | 'taken-over' | 'refused';
+export type LinkState = 'connecting' | 'connected' | 'reconnecting' | 'no-room' | 'taken-over' | 'refused';
 
 /** The server has told where the interview stands. */
 export class ViewEvent extends Event {
@@ -45,7 +45,9 @@ export class InterviewLink extends EventTarget {
   readonly #url: string;
   readonly #outbox: Outbox;
   #socket: WebSocket | null = null;
-  #state: LinkState = 'connecting';
+  #state: Exclude<LinkState, 'no-room'> = 'connecting';
+  /** The disk was full when the server was last told something; it may be connected all the same. */
+  #hasNoRoom = false;
   #nextNumber: number | null = null;
   #waitMs = FIRST_WAIT_MS;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -59,7 +61,8 @@ export class InterviewLink extends EventTarget {
   }
 
   get state(): LinkState {
-    return this.#state;
+    const isHere = this.#state === 'connected' || this.#state === 'reconnecting';
+    return this.#hasNoRoom && isHere ? 'no-room' : this.#state;
   }
 
   /** What is not acknowledged yet, in order. */
@@ -109,8 +112,7 @@ export class InterviewLink extends EventTarget {
         this.dispatchEvent(new ViewEvent(message.view));
         return;
       case 'acknowledged':
-        this.#outbox.acknowledge(message.number);
-        if (this.#outbox.size === 0) this.dispatchEvent(new LinkEvent());
+        this.#handleAcknowledged(message.number);
         return;
       case 'view':
         this.dispatchEvent(new ViewEvent(message.view));
@@ -120,14 +122,25 @@ export class InterviewLink extends EventTarget {
   #handleWelcome(acknowledged: number): void {
     this.#outbox.acknowledge(acknowledged);
     this.#nextNumber = Math.max(acknowledged, this.#outbox.newest) + 1;
-    this.#waitMs = FIRST_WAIT_MS;
+    // Where nothing can be kept, a welcome says nothing of the next try.
+    if (!this.#hasNoRoom) this.#waitMs = FIRST_WAIT_MS;
     this.#enter('connected');
     const waiting = this.#outbox.waiting;
     waiting.forEach((command, i) => this.#post(i < waiting.length - 1 ? asBacklog(command) : command));
   }
 
+  #handleAcknowledged(number: number): void {
+    this.#outbox.acknowledge(number);
+    // On a disk that is full, now and then a little still finds room.
+    if (this.#outbox.size > 0) return;
+    this.#hasNoRoom = false;
+    this.#waitMs = FIRST_WAIT_MS;
+    this.dispatchEvent(new LinkEvent());
+  }
+
   #handleClose(code: number): void {
     this.#socket = null;
+    this.#hasNoRoom ||= code === CLOSE_CODE.noRoom;
     if (code === CLOSE_CODE.takenOver) return this.#enter('taken-over');
     if (code === CLOSE_CODE.unknownSession || code === CLOSE_CODE.badMessage) return this.#enter('refused');
     this.#enter('reconnecting');
@@ -135,7 +148,7 @@ export class InterviewLink extends EventTarget {
     this.#waitMs = Math.min(LONGEST_WAIT_MS, this.#waitMs * 2);
   }
 
-  #enter(state: LinkState): void {
+  #enter(state: Exclude<LinkState, 'no-room'>): void {
     this.#state = state;
     this.dispatchEvent(new LinkEvent());
   }

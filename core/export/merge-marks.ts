@@ -1,5 +1,5 @@
 import { marksOf } from '../session/fold-marks.ts';
-import type { Mark, Remark, SessionMarks } from '../session/mark.ts';
+import type { AnswerMarks, Mark, Remark, SessionMarks } from '../session/mark.ts';
 
 /** What is known of a session that a file is about. */
 export type KnownMarks = {
@@ -27,22 +27,28 @@ export function marksToMerge({ marks, seen, answerIds }: KnownMarks, brought: Se
 }
 
 /** All that was said of a session, as marks that say it again. */
-export function marksAsSaid({ title, tags, remarks, answers }: SessionMarks): Mark[] {
+export function marksAsSaid({ title, tags, remarks, answers, grade }: SessionMarks): Mark[] {
   return [
     ...(title === null ? [] : [{ type: 'named' as const, title }]),
     ...(tags.length === 0 ? [] : [{ type: 'tagged' as const, tags }]),
+    ...(grade === undefined ? [] : [{ type: 'graded' as const, grade }]),
     ...remarks.map((remark) => ({ type: 'remark-written' as const, remark })),
-    ...answers.flatMap(
-      ({ answerId, pauses, parts, guessMs, points, isSentBack, story, question }): Mark[] => [
-        ...pauses.map((pause) => ({ type: 'pause-said' as const, answerId, ...pause })),
-        ...(parts.length === 0 ? [] : [{ type: 'parts-marked' as const, answerId, parts }]),
-        ...(guessMs === null ? [] : [{ type: 'length-guessed' as const, answerId, guessMs }]),
-        ...points.map((point) => ({ type: 'point-ticked' as const, answerId, ...point })),
-        ...(story === undefined ? [] : [{ type: 'story-told' as const, answerId, story }]),
-        ...(isSentBack ? [{ type: 'sent-back' as const, answerId, isSentBack }] : []),
-        ...(question === undefined ? [] : [{ type: 'question-named' as const, answerId, question }]),
-      ],
-    ),
+    ...answers.flatMap(ofAnswerAsSaid),
+  ];
+}
+
+function ofAnswerAsSaid(answer: AnswerMarks): Mark[] {
+  const { answerId, pauses, parts, guessMs, points, isSentBack, heard = [], cut, story, question } = answer;
+  return [
+    ...pauses.map((pause) => ({ type: 'pause-said' as const, answerId, ...pause })),
+    ...(parts.length === 0 ? [] : [{ type: 'parts-marked' as const, answerId, parts }]),
+    ...(guessMs === null ? [] : [{ type: 'length-guessed' as const, answerId, guessMs }]),
+    ...points.map((point) => ({ type: 'point-ticked' as const, answerId, ...point })),
+    ...heard.map((moment) => ({ type: 'hesitation-heard' as const, answerId, ...moment })),
+    ...(cut === undefined ? [] : [{ type: 'cut-in' as const, answerId, ...cut }]),
+    ...(story === undefined ? [] : [{ type: 'story-told' as const, answerId, story }]),
+    ...(isSentBack ? [{ type: 'sent-back' as const, answerId, isSentBack }] : []),
+    ...(question === undefined ? [] : [{ type: 'question-named' as const, answerId, question }]),
   ];
 }
 

@@ -27,6 +27,8 @@ export const CLOSE_CODE = {
   unknownSession: 4004,
   /** Another tab has taken over. */
   takenOver: 4009,
+  /** The disk is full: nothing can be kept until there is room. */
+  noRoom: 4507,
   /** The server restarts (RFC 6455 registry). */
   restart: 1012,
 } as const;

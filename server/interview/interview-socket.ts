@@ -5,6 +5,7 @@ import { PROTOCOL_VERSION, type Command, type Hello } from '../../core/protocol/
 import { decodeClientMessage } from '../../core/protocol/decode-client-message.ts';
 import { ProtocolError } from '../../core/protocol/protocol-error.ts';
 import { CLOSE_CODE, type ServerMessage } from '../../core/protocol/server-message.ts';
+import { isNoRoom } from '../storage/sqlite-faults.ts';
 import { GapError } from './live-session.ts';
 import type { Held, LiveSessions, Loss } from './live-sessions.ts';
 
@@ -97,6 +98,7 @@ class Connection {
   #refuse(error: unknown): void {
     if (error instanceof ProtocolError) this.#close(CLOSE_CODE.badMessage, error.message);
     else if (error instanceof GapError) this.#close(CLOSE_CODE.gap, error.message);
+    else if (isNoRoom(error)) this.#close(CLOSE_CODE.noRoom, 'the disk is full');
     else this.#close(CLOSE_CODE.restart, 'could not be kept; connect again');
   }
 

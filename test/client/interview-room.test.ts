@@ -307,6 +307,7 @@ describe('for a screen reader', () => {
     ['closing', { view: viewAt('closing'), ...SPOKEN }],
     ['saying goodbye', { view: viewAt('saying-goodbye', { answer: null, lines: greeting }) }],
     ['finished', { view: viewAt('finished') }],
+    ['on a full disk', { view: viewAt('listening'), ...SPOKEN, connection: 'no-room' }],
     ['taken over', { view: viewAt('listening'), connection: 'taken-over' }],
   ])('axe finds nothing: %s', async (_, properties) => {
     await mountRoom(properties);

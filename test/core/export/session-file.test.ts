@@ -9,7 +9,7 @@ import {
 } from '../../../core/export/session-file.ts';
 import { writeSharedPage } from '../../../core/export/shared-page.ts';
 import { foldMarks, NO_MARKS } from '../../../core/session/fold-marks.ts';
-import type { Mark, Remark } from '../../../core/session/mark.ts';
+import { Mark, type Remark } from '../../../core/session/mark.ts';
 import { madeSession } from '../../client/made-session.ts';
 import { interview } from '../interview/interview.ts';
 import { hostileWords } from './hostile-words.ts';
@@ -88,6 +88,7 @@ describe('a file that is no session', () => {
 
 const said: Mark[] = [
   { type: 'named', title: 'Monday' },
+  { type: 'graded', grade: 'hard' },
   { type: 'tagged', tags: ['panel'] },
   { type: 'remark-written', remark: remark('r1', '', 'mine') },
   { type: 'pause-said', answerId: '1', startMs: 10, endMs: 900, cause: 'breath' },
@@ -95,10 +96,18 @@ const said: Mark[] = [
   { type: 'length-guessed', answerId: '1', guessMs: 9000 },
   { type: 'story-told', answerId: '1', story: 'The night shift' },
   { type: 'point-ticked', answerId: '2', point: 'The number', wasSaid: false },
+  { type: 'hesitation-heard', answerId: '1', startMs: 100, endMs: 460, isKept: true },
+  { type: 'cut-in', answerId: '2', startMs: 100, endMs: 460, backAtMs: 9000, isEchoCancelled: true },
+  { type: 'question-named', answerId: '2', question: null },
   { type: 'sent-back', answerId: '2', isSentBack: true },
 ];
 
-test('what was said of a session, said again, is the same', () => {
+test('what was said of a session, said again, is the same, whatever can be said', () => {
+  const kinds = Mark.anyOf.map(({ properties }) => properties.type.const);
+  // What was removed is nothing that could be said again.
+  const sayable = kinds.filter((kind) => kind !== 'remark-removed');
+  expect(new Set(said.map(({ type }) => type))).toEqual(new Set(sayable));
+
   const marks = foldMarks(said);
 
   expect(foldMarks(marksAsSaid(marks))).toEqual(marks);
