@@ -99,14 +99,21 @@ describe('STAR split', () => {
   });
 });
 
-test('first words after 0.96, 1.92 and 4.8 s have the middle one as their number, two within 2 s', () => {
-  const takes = [960, 1920, 4800].map((quietMs) => takeOf(`${quietMs} quiet, 4000 voice, 960 quiet`));
+test('of five uneven first words the middle one is the number, the middle half spreads it, three are within 2 s', () => {
+  // Half of all they reach over would be 2720 ms, and their standard deviation more than 2200.
+  const takes = [960, 1280, 1600, 3200, 6400].map((quietMs) =>
+    takeOf(`${quietMs} quiet, 4000 voice, 960 quiet`),
+  );
 
   const { value, spreadMs, within } = scoreFirstWord(takes, 2000);
 
-  expectNear(value, 1920);
-  expectNear(spreadMs, (4800 - 960) / 2);
-  expect(within).toBe(2);
+  expectNear(value, 1600);
+  expectNear(spreadMs, 3200 - 1280);
+  expect(within).toBe(3);
+});
+
+test('first words that could not be measured have no number and no spread', () => {
+  expect(scoreFirstWord([UNMEASURED], 2000)).toMatchObject({ value: null, spreadMs: null, within: 0 });
 });
 
 test('of pauses of 0.6, 1.3, 1.9 and 2.6 s two are held for 1 to 2 s', () => {
