@@ -134,9 +134,11 @@ export class InterviewController implements ReactiveController {
   done(pressedAtMs: number): void {
     const answerId = this.#view?.answer?.answerId;
     if (answerId === undefined) return;
-    const atSample = this.#sound?.listener?.answerSampleAtMs(pressedAtMs) ?? 0;
+    const listener = this.#sound?.listener ?? null;
+    const atSample = listener?.answerSampleAtMs(pressedAtMs) ?? 0;
     this.#local = { ...this.#local, doneId: answerId };
     this.#send({ type: 'done', answerId, atSample });
+    listener?.end(answerId, atSample);
   }
 
   /** The answer's clock at a moment of the page. */
