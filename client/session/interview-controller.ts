@@ -217,8 +217,8 @@ export class InterviewController implements ReactiveController {
   #follow(): void {
     const view = this.#view;
     const sound = this.#sound;
-    if (view === null || sound === null || this.#link?.state !== 'connected') return;
-    if (this.isBetweenTakes) return;
+    const isTold = this.#link?.state === 'connected' || this.#link?.state === 'no-room';
+    if (view === null || sound === null || !isTold || this.isBetweenTakes) return;
     if (view.phase === 'ready') this.#send({ type: 'begun' });
     else sound.follow(view.answer === null ? view : { ...view, answer: this.#withWaiting(view.answer) });
   }

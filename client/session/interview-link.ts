@@ -126,6 +126,8 @@ export class InterviewLink extends EventTarget {
         this.#findRoom();
         break;
       case 'view':
+        // What the server did by itself, such as measuring, is acknowledged by nothing else.
+        this.#findRoom();
         this.dispatchEvent(new ViewEvent(message.view));
     }
     if (this.#outbox.size > 0) this.#awaitWord();
