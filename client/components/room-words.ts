@@ -36,7 +36,7 @@ export function sayClock(room: RoomState): string {
     case 'listening':
       return sayTarget(room);
     case 'closing':
-      return 'Kept. One moment.';
+      return room.connection === 'connected' ? 'Kept. One moment.' : 'Kept.';
     case 'paused':
       return 'Paused. The clock stands still.';
     case 'saying-goodbye':
@@ -54,7 +54,9 @@ export function sayNotice(room: RoomState): string | null {
 /** How much of the patience ring is closed, 0 to 1; null while it is not shown. */
 export function ringShare(room: RoomState): number | null {
   const { patienceMs, phase } = room.view;
-  const isOff = room.relaxedTiming || patienceMs === null || room.backlog || room.interruption !== null;
+  // The server decides patience, and not on what it hears late.
+  const isLate = room.backlog || room.connection !== 'connected';
+  const isOff = room.relaxedTiming || patienceMs === null || isLate || room.interruption !== null;
   if (isOff || phase !== 'listening' || room.silenceMs === null || room.silenceMs < QUIET_FROM_MS)
     return null;
   return Math.min(1, (room.silenceMs - QUIET_FROM_MS) / (patienceMs - QUIET_FROM_MS));
@@ -124,14 +126,20 @@ function sayThink({ answer }: InterviewView): string {
   return thinkMs === null ? '' : `take ${formatLength(thinkMs)} to think; `;
 }
 
-function sayConnection({ connection }: RoomState): string | null {
+/** Whoever speaks reads first that nothing is lost, and that nothing is to be done now. */
+function sayConnection({ connection, view, needsGesture, microphone }: RoomState): string | null {
+  const isHeard = view.phase === 'listening' && !needsGesture && microphone === 'open';
   switch (connection) {
     case 'connected':
       return null;
     case 'reconnecting':
-      return 'Connecting again. What you say is kept here and sent then.';
+      return isHeard
+        ? 'Go on: this page keeps all you say, and connects again by itself.'
+        : 'This page connects again by itself, and the interview goes on. All you said is kept.';
     case 'no-room':
-      return 'The disk is full. Make some room on it; what you say is kept here and sent then.';
+      return isHeard
+        ? 'Go on: this page keeps all you say. The disk is full; make some room on it after this answer.'
+        : 'The disk is full. Make some room on it, and the interview goes on. All you said is kept on this page.';
     case 'taken-over':
       return 'This interview goes on in another tab. To go on here, load this page again.';
     case 'lost':

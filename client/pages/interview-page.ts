@@ -167,7 +167,9 @@ export class InterviewPage extends LitElement {
   #renderRoom(interview: InterviewController) {
     const { sound, link } = interview;
     const listener = sound?.listener ?? null;
-    const heard = listener?.heard ?? null;
+    // What was heard stays while an answer that has ended is on its way.
+    const newest = listener?.newest ?? null;
+    const heard = newest?.answerId === interview.view?.answer?.answerId ? newest : null;
     const cause = listener?.interruption ?? null;
     const settings = this.#settings.value;
     const { takes, returns, grade, hasSound } = this.#became.value ?? NOTHING_YET;

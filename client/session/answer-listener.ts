@@ -38,6 +38,7 @@ export type ListenerOptions = {
 export class AnswerListener {
   readonly #options: ListenerOptions;
   #heard: HeardAnswer | null = null;
+  #newest: HeardAnswer | null = null;
   #interruption: Interruption | null = null;
   /** Asked to close already; the server tells of an end more than once. */
   #closingId: string | null = null;
@@ -62,6 +63,11 @@ export class AnswerListener {
   /** What has been heard of the open answer; null when none is open. */
   get heard(): HeardAnswer | null {
     return this.#heard;
+  }
+
+  /** As {@link heard}, and still there when that answer has ended. */
+  get newest(): HeardAnswer | null {
+    return this.#newest;
   }
 
   /** Why the newest sound could not be heard; null while it can. A pause that was asked for is no interruption. */
@@ -126,6 +132,18 @@ export class AnswerListener {
     return { startMs: Math.max(0, msOf(at.firstSoundAt)), endMs: Math.max(0, msOf(at.endedAt)) };
   }
 
+  /** Ends the answer where the candidate did: what is said after it is not heard, also while the server is away. */
+  end(answerId: string, atSample: number): void {
+    if (this.#heard?.answerId !== answerId || this.#closingId === answerId) return;
+    this.#closingId = answerId;
+    this.#options.capture.closeAnswerAt(atSample);
+  }
+
+  /** Whether that answer was ended here, though the server may not know yet. */
+  hasEnded(answerId: string): boolean {
+    return this.#closingId === answerId;
+  }
+
   /** Ends the answer where the server says; one that this page never heard has nothing more to send. */
   close({ answerId, framesReceived, endSample }: CurrentAnswer): void {
     if (this.#closingId === answerId || endSample === null) return;
@@ -143,7 +161,7 @@ export class AnswerListener {
   }
 
   #begin(answerId: string, before?: HeardBefore): void {
-    this.#heard = new HeardAnswer(answerId, this.#options.minPauseMs, before);
+    this.#heard = this.#newest = new HeardAnswer(answerId, this.#options.minPauseMs, before);
     this.#interruption = null;
     this.#options.onChange();
   }

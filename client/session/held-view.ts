@@ -28,8 +28,8 @@ function heldPhase(
   openId: string | null,
 ): InterviewView['phase'] {
   if (answer === null || phase === 'closing') return phase;
+  if (isDone) return 'closing';
   const isOpen = answer.answerId === openId;
-  if (isOpen && isDone) return 'closing';
   if (isPaused) return 'paused';
   if (phase === 'paused' || phase === 'asking') return isOpen ? 'listening' : 'asking';
   return phase;

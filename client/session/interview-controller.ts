@@ -134,9 +134,11 @@ export class InterviewController implements ReactiveController {
   done(pressedAtMs: number): void {
     const answerId = this.#view?.answer?.answerId;
     if (answerId === undefined) return;
-    const atSample = this.#sound?.listener?.answerSampleAtMs(pressedAtMs) ?? 0;
+    const listener = this.#sound?.listener ?? null;
+    const atSample = listener?.answerSampleAtMs(pressedAtMs) ?? 0;
     this.#local = { ...this.#local, doneId: answerId };
     this.#send({ type: 'done', answerId, atSample });
+    listener?.end(answerId, atSample);
   }
 
   /** The answer's clock at a moment of the page. */
@@ -215,8 +217,8 @@ export class InterviewController implements ReactiveController {
   #follow(): void {
     const view = this.#view;
     const sound = this.#sound;
-    if (view === null || sound === null || this.#link?.state !== 'connected') return;
-    if (this.isBetweenTakes) return;
+    const isTold = this.#link?.state === 'connected' || this.#link?.state === 'no-room';
+    if (view === null || sound === null || !isTold || this.isBetweenTakes) return;
     if (view.phase === 'ready') this.#send({ type: 'begun' });
     else sound.follow(view.answer === null ? view : { ...view, answer: this.#withWaiting(view.answer) });
   }

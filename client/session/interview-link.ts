@@ -10,6 +10,12 @@ const FIRST_WAIT_MS = 250;
 /** Longest wait before connecting anew: a person looks on. */
 const LONGEST_WAIT_MS = 4000;
 
+/** Who says nothing for so long, while something waits to be acknowledged, is gone. We chose it: it takes a moment. */
+const SILENT_MS = 5000;
+
+/** What a connection closes with that just ended (RFC 6455). */
+const ENDED_CODE = 1006;
+
 /** Four batches come a second, and are acknowledged within a moment: this many are some seconds of answer. */
 const CATCHING_UP_FROM = 12;
 
@@ -51,6 +57,8 @@ export class InterviewLink extends EventTarget {
   #nextNumber: number | null = null;
   #waitMs = FIRST_WAIT_MS;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Runs while a word of the server is waited for. */
+  #silence: ReturnType<typeof setTimeout> | undefined;
 
   /** @param storage keeps what is not acknowledged over a reload */
   constructor(sessionId: string, url: string, storage: Storage) {
@@ -79,13 +87,14 @@ export class InterviewLink extends EventTarget {
     const socket = new WebSocket(this.#url);
     this.#socket = socket;
     const hello = { type: 'hello', protocolVersion: PROTOCOL_VERSION, sessionId: this.#sessionId } as const;
-    socket.addEventListener('open', () => this.#post(hello));
+    // One that was given up may still say something.
+    const isOurs = () => this.#socket === socket;
+    socket.addEventListener('open', () => isOurs() && this.#post(hello));
     socket.addEventListener('message', (event: MessageEvent<string>) => {
-      this.#handle(JSON.parse(event.data) as ServerMessage);
+      if (isOurs()) this.#handle(JSON.parse(event.data) as ServerMessage);
     });
-    socket.addEventListener('close', ({ code }) => {
-      if (this.#socket === socket) this.#handleClose(code);
-    });
+    socket.addEventListener('close', ({ code }) => isOurs() && this.#handleClose(code));
+    this.#awaitWord();
   }
 
   /** Sends a fact, or keeps it until it can be sent. @throws Error before the first welcome, which gives the numbers */
@@ -94,29 +103,34 @@ export class InterviewLink extends EventTarget {
     const command: Command = { type: 'command', number: this.#nextNumber, fact };
     this.#nextNumber += 1;
     this.#outbox.keep(command);
-    if (this.#state === 'connected') this.#post(command);
+    if (this.#state !== 'connected') return;
+    this.#post(this.isCatchingUp ? asBacklog(command) : command);
+    this.#awaitWord();
   }
 
   /** Lets go of the connection. What is not acknowledged is kept for the next link to this session. */
   close(): void {
     clearTimeout(this.#timer);
-    const socket = this.#socket;
-    this.#socket = null;
-    socket?.close(1000);
+    this.#letGo()?.close(1000);
   }
 
   #handle(message: ServerMessage): void {
+    this.#hearWord();
     switch (message.type) {
       case 'welcome':
         this.#handleWelcome(message.acknowledged);
         this.dispatchEvent(new ViewEvent(message.view));
-        return;
+        break;
       case 'acknowledged':
-        this.#handleAcknowledged(message.number);
-        return;
+        this.#outbox.acknowledge(message.number);
+        this.#findRoom();
+        break;
       case 'view':
+        // What the server did by itself, such as measuring, is acknowledged by nothing else.
+        this.#findRoom();
         this.dispatchEvent(new ViewEvent(message.view));
     }
+    if (this.#outbox.size > 0) this.#awaitWord();
   }
 
   #handleWelcome(acknowledged: number): void {
@@ -129,9 +143,8 @@ export class InterviewLink extends EventTarget {
     waiting.forEach((command, i) => this.#post(i < waiting.length - 1 ? asBacklog(command) : command));
   }
 
-  #handleAcknowledged(number: number): void {
-    this.#outbox.acknowledge(number);
-    // On a disk that is full, now and then a little still finds room.
+  /** Something could be kept. On a disk that is full, now and then a little still finds room. */
+  #findRoom(): void {
     if (this.#outbox.size > 0) return;
     this.#hasNoRoom = false;
     this.#waitMs = FIRST_WAIT_MS;
@@ -139,13 +152,33 @@ export class InterviewLink extends EventTarget {
   }
 
   #handleClose(code: number): void {
-    this.#socket = null;
+    this.#letGo();
     this.#hasNoRoom ||= code === CLOSE_CODE.noRoom;
     if (code === CLOSE_CODE.takenOver) return this.#enter('taken-over');
     if (code === CLOSE_CODE.unknownSession || code === CLOSE_CODE.badMessage) return this.#enter('refused');
     this.#enter('reconnecting');
     this.#timer = setTimeout(() => this.connect(), Math.random() * this.#waitMs);
     this.#waitMs = Math.min(LONGEST_WAIT_MS, this.#waitMs * 2);
+  }
+
+  #letGo(): WebSocket | null {
+    this.#hearWord();
+    const socket = this.#socket;
+    this.#socket = null;
+    return socket;
+  }
+
+  #awaitWord(): void {
+    if (this.#socket === null) return;
+    this.#silence ??= setTimeout(() => {
+      this.#socket?.close();
+      this.#handleClose(ENDED_CODE);
+    }, SILENT_MS);
+  }
+
+  #hearWord(): void {
+    clearTimeout(this.#silence);
+    this.#silence = undefined;
   }
 
   #enter(state: Exclude<LinkState, 'no-room'>): void {

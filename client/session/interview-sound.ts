@@ -128,7 +128,8 @@ export class InterviewSound {
 
   #listen(answer: NonNullable<InterviewView['answer']>): void {
     const { listener } = this;
-    if (listener?.heard?.answerId !== answer.answerId) listener?.goOn(answer);
+    if (listener === null || listener.hasEnded(answer.answerId)) return;
+    if (listener.heard?.answerId !== answer.answerId) listener.goOn(answer);
   }
 
   #close(answer: NonNullable<InterviewView['answer']>): void {

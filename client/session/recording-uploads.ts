@@ -2,6 +2,9 @@
 const FIRST_WAIT_MS = 500;
 const LONGEST_WAIT_MS = 8000;
 
+/** A chunk is 32 kB: one that is on its way for longer went to a connection that is gone. We chose it. */
+const GIVEN_UP_AFTER_MS = 10_000;
+
 type Chunk = { readonly url: string; readonly pcm: Int16Array };
 
 /**
@@ -49,7 +52,8 @@ async function hasArrived({ url, pcm }: Chunk): Promise<boolean> {
   try {
     const body = new Uint8Array(pcm.buffer, pcm.byteOffset, pcm.byteLength) as Uint8Array<ArrayBuffer>;
     const headers = { 'content-type': 'application/octet-stream' };
-    const { status } = await fetch(url, { method: 'PUT', headers, body });
+    const signal = AbortSignal.timeout(GIVEN_UP_AFTER_MS);
+    const { status } = await fetch(url, { method: 'PUT', headers, body, signal });
     return status < 500 && status !== 401;
   } catch {
     return false;

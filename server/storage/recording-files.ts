@@ -122,13 +122,20 @@ async function writeInto(path: string, chunk: number, pcm: Uint8Array): Promise<
   const file = await openForPatching(path);
   try {
     const at = WAV_HEADER_BYTES + chunk * CHUNK_BYTES;
-    await file.write(pcm, 0, pcm.length, at);
+    await writeAll(file, pcm, at);
     // A chunk that is not full is the answer's last: one that was sent before the end was known reached past it.
     if (pcm.length < CHUNK_BYTES) await file.truncate(at + pcm.length);
     const { size } = await file.stat();
-    await file.write(wavHeader(samplesIn(size)), 0, WAV_HEADER_BYTES, 0);
+    await writeAll(file, wavHeader(samplesIn(size)), 0);
   } finally {
     await file.close();
+  }
+}
+
+/** A disk with room for a part takes that part and says how much it was; only the next write fails. */
+async function writeAll(file: FileHandle, bytes: Uint8Array, at: number): Promise<void> {
+  for (let written = 0; written < bytes.length;) {
+    written += (await file.write(bytes, written, bytes.length - written, at + written)).bytesWritten;
   }
 }
 

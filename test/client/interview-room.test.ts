@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../../client/components/interview-room.ts';
 import type { InterviewRoom } from '../../client/components/interview-room.ts';
+import type { PatienceRing } from '../../client/components/patience-ring.ts';
 import { viewAt } from './interview-views.ts';
 import { expectAccessible, listen, mount, settled } from './mount.ts';
 
@@ -20,6 +21,9 @@ async function mountRoom(properties: Partial<InterviewRoom>) {
 
 const typesOf = (news: readonly Event[]) => news.map(({ type }) => type);
 const button = (name: string) => page.getByRole('button', { name, exact: true });
+const inRoom = (selector: string) =>
+  document.querySelector('interview-room')?.shadowRoot?.querySelector(selector) ?? null;
+const notice = () => inRoom('.notice')?.textContent.trim();
 const status = () => page.getByRole('status').element().textContent.trim();
 
 /** A key as the browser sends it while it is held. */
@@ -260,6 +264,49 @@ describe('going on', () => {
     expect(typesOf(news)).toEqual(['go-on']);
   });
 
+  test.each([
+    ['reconnecting', 'Go on: this page keeps all you say, and connects again by itself.'],
+    [
+      'no-room',
+      'Go on: this page keeps all you say. The disk is full; make some room on it after this answer.',
+    ],
+  ] as const)('who speaks is told first that all is kept: %s', async (connection, words) => {
+    await mountRoom({ view: viewAt('listening'), ...SPOKEN, connection });
+
+    expect(notice()).toBe(words);
+    expect(status()).toBe(words);
+  });
+
+  test.each([
+    ['a microphone that is not open', { microphone: 'none' }],
+    ['a page that waits for a click', { needsGesture: true }],
+  ] as const)('of %s nothing is kept, and nobody is told to go on', async (_, properties) => {
+    await mountRoom({ view: viewAt('listening'), connection: 'reconnecting', ...properties });
+
+    expect(notice()).toMatch(/^This page connects again by itself/);
+  });
+
+  test('an answer that is ended while the server is away is kept, which takes more than a moment', async () => {
+    const { room } = await mountRoom({ view: viewAt('closing'), ...SPOKEN });
+    await expect.element(page.getByText('Kept. One moment.')).toBeVisible();
+
+    room.connection = 'reconnecting';
+
+    await expect.element(page.getByText('Kept.', { exact: true }).first()).toBeVisible();
+    expect(page.getByText('One moment').elements()).toHaveLength(0);
+  });
+
+  test('the ring does not close while the server is away: it could not go on', async () => {
+    const { room } = await mountRoom({ view: viewAt('listening'), ...SPOKEN, silenceMs: 2000 });
+    const ring = inRoom('patience-ring') as PatienceRing | null;
+    expect(ring?.share).toBeGreaterThan(0);
+
+    room.connection = 'reconnecting';
+    await settled(room);
+
+    expect(ring?.share).toBeNull();
+  });
+
   test('a room that another tab took over does nothing', async () => {
     const { news } = await mountRoom({ view: viewAt('listening'), ...SPOKEN, connection: 'taken-over' });
 
@@ -307,6 +354,7 @@ describe('for a screen reader', () => {
     ['closing', { view: viewAt('closing'), ...SPOKEN }],
     ['saying goodbye', { view: viewAt('saying-goodbye', { answer: null, lines: greeting }) }],
     ['finished', { view: viewAt('finished') }],
+    ['while the server is away', { view: viewAt('listening'), ...SPOKEN, connection: 'reconnecting' }],
     ['on a full disk', { view: viewAt('listening'), ...SPOKEN, connection: 'no-room' }],
     ['taken over', { view: viewAt('listening'), connection: 'taken-over' }],
   ])('axe finds nothing: %s', async (_, properties) => {
@@ -340,6 +388,22 @@ describe('nothing moves', () => {
     await settled(room);
 
     expect(heading.getBoundingClientRect().top).toBe(before);
+  });
+
+  test.each([
+    ['listening', 'reconnecting'],
+    ['closing', 'reconnecting'],
+    ['listening', 'no-room'],
+    ['closing', 'no-room'],
+  ] as const)('on a phone Done stays where it is: %s, %s', async (phase, connection) => {
+    await page.viewport(390, 844);
+    const { room } = await mountRoom({ view: viewAt(phase), ...SPOKEN });
+    const before = button('Done').element().getBoundingClientRect().top;
+
+    room.connection = connection;
+    await settled(room);
+
+    expect(button('Done').element().getBoundingClientRect().top).toBe(before);
   });
 
   test('on a phone every target is 44 px high', async () => {

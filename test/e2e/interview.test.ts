@@ -2,15 +2,13 @@ import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Run } from '../../core/pacing/pacing.ts';
 import type { SessionRecord } from '../../core/session/session-record.ts';
-import { loadVoiceModel } from '../../server/voice-model/load-voice-model.ts';
-import { trackAtGain } from '../../server/voice-model/track-recording.ts';
-import { readPcm16 } from '../../server/voice-model/recording-pcm16.ts';
+import { expectRecordingsToGiveTheSameTracks } from './kept-tracks.ts';
 import { LATENCY_SPREAD_MS, latencySpreadMs } from './latency-spread.ts';
 import { MICROPHONE_RATE_HZ, writeMicrophoneWav } from './microphone-wav.ts';
 import { openBrowser, type OpenPage } from './open-browser.ts';
 import { Product } from './product.ts';
 import { enterRoom, waitForRoom, type Shown } from './room.ts';
-import { composeAnswers, type AnswerTruth } from './spoken-answers.ts';
+import { composeAnswers, MEDIAN_BOUNDARY_MS, WORST_BOUNDARY_MS, type AnswerTruth } from './spoken-answers.ts';
 import { TEST_SCRIPT_TITLE, writeTestBank } from './spoken-script.ts';
 
 /** The least that can be set, so that the test is short. */
@@ -21,10 +19,6 @@ const DONE_AFTER_MS = 900;
 
 /** From the server's word that an answer is over to the next question's first sound, about. */
 const GOING_ON_MS = 500;
-
-/** Boundaries against the composed ones, each against its answer's own first onset. */
-const MEDIAN_BOUNDARY_MS = 40;
-const WORST_BOUNDARY_MS = 120;
 
 describe.each([{ contextRateHz: 48_000 }, { contextRateHz: 44_100 }])(
   'an interview of three answers and a follow-up, heard at $contextRateHz Hz',
@@ -116,22 +110,3 @@ function boundaryErrors(runs: readonly Run[], truth: AnswerTruth['runs']): numbe
   const wanted = truth.flatMap(([fromMs, toMs]) => [fromMs - trueOnsetMs, toMs - trueOnsetMs]);
   return wanted.slice(1).map((ms, i) => (found[i + 1] ?? Infinity) - ms);
 }
-
-/** What is kept as sound is what was measured: measured again it gives the same track, byte for byte. */
-async function expectRecordingsToGiveTheSameTracks(
-  product: Product,
-  { id, answers }: SessionRecord,
-): Promise<void> {
-  for (const { answerId } of answers) {
-    const path = `/sessions/${id}/answers/${answerId}`;
-    const kept = (await (await product.fetch(`${path}/voice-track`)).json()) as KeptTrack;
-    const wav = new Uint8Array(await (await product.fetch(`${path}/recording.wav`)).arrayBuffer());
-
-    const again = await trackAtGain(await readPcm16(wav), await loadVoiceModel(), kept.gainDb, []);
-
-    expect([...again.voice]).toEqual(kept.voice);
-    expect([...again.level].slice(0, kept.level.length)).toEqual(kept.level);
-  }
-}
-
-type KeptTrack = { readonly gainDb: number; readonly voice: number[]; readonly level: number[] };

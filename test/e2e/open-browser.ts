@@ -18,6 +18,8 @@ export type BrowserOptions = {
   readonly microphoneWav?: string;
   /** The rate of the page's sound engine; the device's own where it is left out. */
   readonly contextRateHz?: number;
+  /** The port that the product's own is reached by; that port itself where it is left out. */
+  readonly byPort?: number;
 };
 
 /** Opens a Chromium whose microphone hears a wav. */
@@ -25,10 +27,11 @@ export async function openBrowser({
   origin,
   microphoneWav,
   contextRateHz,
+  byPort,
 }: BrowserOptions): Promise<OpenPage> {
   const browser = await chromium.launch({
     executablePath: findChromium() ?? 'chromium',
-    args: chromiumFlags(microphoneWav),
+    args: [...chromiumFlags(microphoneWav), ...flagsToGoBy(origin, byPort)],
   });
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
@@ -44,6 +47,11 @@ export async function openBrowser({
   });
   if (contextRateHz !== undefined) await page.addInitScript(runAtRate, contextRateHz);
   return { browser, page, foreign, faults };
+}
+
+/** The page's address stays the product's, which is what the product answers to. */
+function flagsToGoBy(origin: string, port: number | undefined): string[] {
+  return port === undefined ? [] : [`--host-resolver-rules=MAP ${new URL(origin).host} 127.0.0.1:${port}`];
 }
 
 /** In the page: a device of another rate, as far as the page can tell. */

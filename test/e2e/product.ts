@@ -5,25 +5,32 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { SessionRecord, SessionSummary } from '../../core/session/session-record.ts';
 import type { Settings } from '../../core/session/settings.ts';
+import type { SmallDisk } from '../small-disk.ts';
 
 const START = join(import.meta.dirname, '../../server/start.js');
 
 /** The product as a person runs it: its own process, on a data folder of its own. */
 export class Product {
   readonly dataFolder: string;
+  readonly #disk: SmallDisk | null;
   #child: ChildProcess | null = null;
   #address: URL | null = null;
   #port = '0';
 
-  private constructor(dataFolder: string) {
+  private constructor(dataFolder: string, disk: SmallDisk | null) {
     this.dataFolder = dataFolder;
+    this.#disk = disk;
   }
 
-  /** A new product with an empty data folder; it is not started yet. */
-  static async make(): Promise<Product> {
-    const dataFolder = await mkdtemp(join(tmpdir(), 'pacenotes-e2e-'));
+  /**
+   * A new product with an empty data folder; it is not started yet.
+   *
+   * @param disk is the data folder, and stays its maker's; one of its own where it is left out
+   */
+  static async make(disk: SmallDisk | null = null): Promise<Product> {
+    const dataFolder = disk?.folder ?? (await mkdtemp(join(tmpdir(), 'pacenotes-e2e-')));
     await mkdir(join(dataFolder, 'question-banks'));
-    return new Product(dataFolder);
+    return new Product(dataFolder, disk);
   }
 
   /** The address as it is printed, with its start token. */
@@ -44,8 +51,10 @@ export class Product {
 
   /** Starts it, again on the same port, and waits for the printed address. */
   async start(): Promise<void> {
-    const args = [START, '--no-open', '--port', this.#port, '--data', this.dataFolder];
-    const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+    const data = this.#disk?.folderInside ?? this.dataFolder;
+    const start = [process.execPath, START, '--no-open', '--port', this.#port, '--data', data];
+    const [program = '', ...args] = [...(this.#disk?.command ?? []), ...start];
+    const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'inherit'] });
     this.#child = child;
     let printed = '';
     for await (const bytes of child.stdout) {
@@ -69,10 +78,10 @@ export class Product {
     await ended;
   }
 
-  /** Ends it, and removes its data. */
+  /** Ends it, and removes its data, which a disk that was given takes with it. */
   async remove(): Promise<void> {
     await this.kill();
-    await rm(this.dataFolder, { recursive: true, force: true });
+    if (this.#disk === null) await rm(this.dataFolder, { recursive: true, force: true });
   }
 
   /** Asks the API as a script would. */

@@ -33,6 +33,27 @@ export async function look(page: Page): Promise<Shown | null> {
   });
 }
 
+/** What a person reads in the room now. */
+export type Read = {
+  /** The sentence above *Done*. */
+  readonly notice: string;
+  readonly clockMs: number;
+};
+
+export async function read(page: Page): Promise<Read> {
+  const room = page.locator('interview-room');
+  const notice = (await room.locator('.notice').textContent())?.trim() ?? '';
+  const [minutes = NaN, seconds = NaN] = ((await room.getByRole('timer').textContent()) ?? '')
+    .split(':')
+    .map(Number);
+  return { notice, clockMs: (minutes * 60 + seconds) * 1000 };
+}
+
+/** How many commands the browser keeps over a reload: those that are not acknowledged. */
+export async function countKept(page: Page): Promise<number> {
+  return page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('.outbox.')).length);
+}
+
 /** How often it is looked at. */
 const LOOK_EACH_MS = 50;
 

@@ -3,6 +3,10 @@ import type { LineLengths } from './spoken-script.ts';
 
 type Items = Composition['items'];
 
+/** Boundaries against the composed ones, each against its answer's own first onset. */
+export const MEDIAN_BOUNDARY_MS = 40;
+export const WORST_BOUNDARY_MS = 120;
+
 /** A spoken answer, as it lies in the microphone's wav. */
 export type AnswerTruth = {
   /** Instants of the wav. */

@@ -111,6 +111,32 @@ test('the page says that the disk is full, over all tries to connect again, unti
   expect(await numbersInLog()).toEqual(commands.map(({ number }) => number));
 });
 
+test('where only the measured answer finds no room, the page says so until it was kept, though nothing more is said to it', async () => {
+  const { store } = await open();
+  const tools = toolsFor(store);
+  let isFull = true;
+  const perform: typeof tools.perform = async (...effect) => {
+    if (isFull) throw Object.assign(new Error('database or disk is full'), { errcode: 13 });
+    return tools.perform(...effect);
+  };
+  const { url, close } = await serveInterviews(store, { ...tools, perform });
+  onTestFinished(close);
+  const link = new InterviewLink(SESSION_ID, url, new RememberingStorage());
+  onTestFinished(() => link.close());
+  const states = statesOf(link);
+  link.connect();
+  await vi.waitFor(() => expect(link.state).toBe('connected'));
+
+  const commands = commandsOf(interview().begun().asked().heard('1024 quiet, 8000 voice').done().sent());
+  for (const { fact } of commands) link.send(fact);
+  await vi.waitFor(() => expect([link.state, link.waiting]).toEqual(['no-room', []]));
+  isFull = false;
+  await vi.waitFor(() => expect(link.state).toBe('connected'), { timeout: 10_000 });
+
+  expect(states).toEqual(['connected', 'no-room', 'connected']);
+  expect((await store.answers(SESSION_ID)).map(({ answerId }) => answerId)).toEqual(['1']);
+});
+
 test('a file that finds no room is answered with 507, and with what to do', async () => {
   const app = fastify();
   const mistakes: string[] = [];

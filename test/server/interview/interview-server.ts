@@ -28,15 +28,18 @@ export function toolsFor(store: SqlSessionStore): LiveSessionTools & { readonly 
 }
 
 /** Live sessions on a store. */
-export function liveSessions(store: SqlSessionStore): LiveSessions {
-  return new LiveSessions(toolsFor(store));
+export function liveSessions(
+  store: SqlSessionStore,
+  tools: LiveSessionTools = toolsFor(store),
+): LiveSessions {
+  return new LiveSessions(tools);
 }
 
 /** Serves the sessions of a store on a port of this machine. The caller closes it. */
-export async function serveInterviews(store: SqlSessionStore) {
+export async function serveInterviews(store: SqlSessionStore, tools?: LiveSessionTools) {
   const app = fastify();
   await app.register(websocket);
-  await app.register(interviewSocket, { sessions: liveSessions(store) });
+  await app.register(interviewSocket, { sessions: liveSessions(store, tools) });
   const address = await app.listen({ host: '127.0.0.1', port: 0 });
   return { url: `${address.replace('http', 'ws')}/interview`, close: () => app.close() };
 }
