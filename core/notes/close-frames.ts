@@ -1,5 +1,6 @@
 import type { Draft, Frame, Owner } from './draft.ts';
 import { topFrame } from './draft.ts';
+import { isAnswerWord } from './is-answer-word.ts';
 import type { Concept } from './lexicon.ts';
 import { RANK, type NoteLine } from './note-line.ts';
 
@@ -17,7 +18,8 @@ const LISTS: ReadonlySet<Concept | 'none'> = new Set<Concept | 'none'>([
 /** Closes the sections, the question and the story that a line no longer stands in. */
 export function closeFrames(draft: Draft, line: NoteLine): void {
   while (draft.frames.length > 1 && !holds(topFrame(draft), line)) draft.frames.pop();
-  if (draft.question && endsOwner(draft.question, line)) draft.question = null;
+  if (draft.question && endsOwner(draft.question, line) && !goesOn(draft, draft.question, line))
+    draft.question = null;
   if (draft.story && endsOwner(draft.story, line)) draft.story = null;
 }
 
@@ -29,6 +31,14 @@ function holds(frame: Frame, line: NoteLine): boolean {
   if (LISTS.has(frame.mode) && frame.hasList && block.marker === 'none' && !/^(?:→|->|=>)/.test(line.text))
     return block.indent > frame.indent;
   return true;
+}
+
+/** `A:` goes on with its question; so does a bold line that names no section, where questions are labelled `Q:`. */
+function goesOn({ lines, matcher }: Draft, question: Owner, line: NoteLine): boolean {
+  const isLabelled = lines[question.i]?.label?.concept === 'question';
+  return (
+    isAnswerWord(matcher, line) || (isLabelled && line.block.headingLevel === 0 && line.concept === null)
+  );
 }
 
 /** A heading ends what stands at its height or below; a list's question ends where its list is left for a heading. */

@@ -2,6 +2,7 @@ import type { Draft } from './draft.ts';
 import { foldText, wordsOf } from './fold-text.ts';
 import type { Concept } from './lexicon.ts';
 import type { NoteLine } from './note-line.ts';
+import { standsOverContents } from './stands-over-contents.ts';
 import { INTERVIEW, partsOfTitle } from './title-parts.ts';
 
 /** Who the interview is with, and for what. */
@@ -59,7 +60,9 @@ const SUBJECT = /^(?:subject|betreff|asunto|objet|re|aw)\s*:\s*(.+)$/iu;
 
 function isTitle(draft: Draft, line: NoteLine): boolean {
   const home = draft.homes[line.i];
-  if ((home !== 'unplaced' && home !== 'heading') || draft.fixed.has(line.i)) return false;
+  if ((home !== 'unplaced' && home !== 'heading') || draft.fixed.has(line.i) || line.block.isSilent)
+    return false;
+  if (standsOverContents(draft.lines, line)) return false;
   const isSubject = SUBJECT.test(line.text);
   const isMail = /^(?:from|to|cc|von|an|de|para|a|date|datum|fecha)$/.test(line.label?.folded ?? '');
   if (isMail || line.wordCount > MAX_TITLE_WORDS || NO_TITLES.has(line.concept)) return false;
@@ -82,12 +85,18 @@ function readParts(draft: Draft, line: NoteLine, text: string, parts: readonly s
       if (title.role === null || isKindOfJob(title.role)) title.role = withUnit(draft, part, text);
     } else if (isName(draft, part, line) || isBesideRole(draft, part, line)) names.push(part);
   }
-  title.company ??= names.find((name) => INSTITUTION.test(foldText(name))) ?? names[0] ?? null;
+  const isOfField = (name: string) => names.length === 1 && FIELD.test(foldText(name));
+  title.company ??=
+    names.find((name) => INSTITUTION.test(foldText(name))) ?? names.find((name) => !isOfField(name)) ?? null;
 }
 
 /** Words that employers' names have, and jobs have not. */
 const INSTITUTION =
   /\b(?:universit\w+|universidad|college|primary|secondary|academy|hospitals?|hopital|klinik\w*|clinic\w*|clinica|school|schule|gymnasium|colegio|instituto|ecole|lycee|council|ministry|ministerium|department|dept|trust|nhs|verlag|gmbh|ag|ltd|llc|inc|plc|sarl|bank|banco|banque|caja|stadtwerke|foundation|stiftung|fundacion|fondation|centre|museum|museo|hotel|agency|agentur|agencia|agence|society|ccas|mairie|ayuntamiento|stadt)\b/;
+
+/** A field that one is asked about is no employer: `Security engineering interview prep`. */
+const FIELD =
+  /\b(?:engineering|design|science|software|development|programming|coding|frontend|backend|full ?stack|data|product|system|behaviou?ral|technical|marketing|management|java|python|javascript|react|sql|devops|leadership|responses?|answers?|questions?|stories)$/;
 
 /** `Apprenticeship interview` says of what kind the job is, and not which. */
 function isKindOfJob(role: string): boolean {

@@ -53,7 +53,7 @@ function conceptOf(
 ): Concept | null {
   if (isAskNames(senses, words, names)) return 'to-ask';
   const has = (sense: Sense) => senses.some((own) => own.includes(sense));
-  if (has('secret')) return 'private';
+  if (has('secret') && !PERSONAL.test(words.join(' '))) return 'private';
   if (has('not') && (has('say') || has('tell')) && !has('ask') && !isNotToForget(words)) return 'private';
   if (senses.every((own) => own.includes('not'))) return 'private';
   if (has('only') && (has('me') || isOnlyI(senses)) && !has('ask') && !has('say')) return 'private';
@@ -69,7 +69,7 @@ function conceptOf(
   if (has('said') && words.some((word) => INSTITUTION.test(word))) return 'values';
   if (words.some((word) => SITE.test(word))) return has('value') || has('believe') ? 'values' : null;
   if (has('said') && (has('thing') || has('rehearsal') || isLastSaid(senses))) return 'feedback';
-  if (has('rehearsal')) return 'mock';
+  if (has('rehearsal')) return PRACTISED.test(words.join(' ')) ? null : 'mock';
   if (has('value')) return 'values';
   if (has('believe') && (has('they') || has('them') || has('thing'))) return 'values';
   if (has('thing') && has('must') && has('appear')) return 'points';
@@ -98,6 +98,14 @@ function isAskNames(
       .every((word) => names.has(word) || /^(?:and|&|und|y|et|or|the|mr|mrs|ms|dr|herrn|frau)$/.test(word))
   );
 }
+
+/** What is about oneself is no secret for that. */
+const PERSONAL =
+  /\bpersonal (?:statement|project|projects|development|growth|brand|details|story|intro\w*|pitch|experience|profile|summary|skills|website|information)\b/;
+
+/** What is to be practised was no rehearsal: `patterns to practice`, `practice focus`. */
+const PRACTISED =
+  /\bto (?:practi[sc]e|rehearse)\b|\bpractice (?:focus|questions?|problems?|patterns?|tasks?|exercises?|plan|areas?|topics?|sets?|tests?|list|material)\b|\b(?:zum|zu) uben\b|\b(?:para|a|por) practicar\b/;
 
 /** What stands on a page was said by nobody after a mock. */
 const SITE =
@@ -170,7 +178,8 @@ function whoAsks(
     senses.at(-1)?.length === 0 &&
     senses[words.length - 2]?.includes('ask') === true;
   const isToCome = ask > 0 && senses[ask - 1]?.includes('for') === true;
-  if (has('them') || isNamed || isToCome || words.some((word) => AT_THE_END.test(word))) return 'to-ask';
+  const isAtTheEnd = words.some((word, i) => AT_THE_END.test(word) && (word !== 'final' || i > ask));
+  if (has('them') || isNamed || isToCome || isAtTheEnd) return 'to-ask';
   if (NOUN.test(words[ask] ?? '')) return 'questions';
   return WANTED.test(words.join(' ')) ? 'to-ask' : null;
 }

@@ -2,11 +2,11 @@ import { beginsAnswer } from './begins-answer.ts';
 import { topFrame, type Draft } from './draft.ts';
 import { isCategory } from './is-category.ts';
 import { RANK, type NoteLine } from './note-line.ts';
-import { scoreInPlace } from './place-question.ts';
+import { isUnderAskingHeading, scoreInPlace } from './place-question.ts';
 
 /** Among questions, what stands as they stand, with something below it, is one too. */
 export function isBareQuestion(draft: Draft, line: NoteLine): boolean {
-  if (beginsAnswer(line.folded)) return false;
+  if (beginsAnswer(line.folded) || isUnderAskingHeading(draft, line)) return false;
   const isNext = continuesNumbers(draft, line);
   if (isNext) return line.wordCount <= 30;
   if (line.wordCount > 14 || isCategory(draft, line)) return false;

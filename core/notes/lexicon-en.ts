@@ -45,7 +45,7 @@ export const ENGLISH: Lexicon = {
       'their turn|my turn(?: to ask)?|turning the tables',
     ],
     private: [
-      '(?:strictly )?(?:private|confidential|secret|personal|sensitive)(?: (?:notes?|stuff|thoughts|bits|only))?(?: .{0,30})?',
+      '(?:strictly )?(?:private|confidential|secret|personal(?! (?:statement|project|development|growth|brand|details|story|intro|pitch|experience|profile|summary|skills|website|information))|sensitive)(?: (?:notes?|stuff|thoughts|bits|only))?(?: .{0,30})?',
       '(?:notes? )?(?:just |only |strictly )?(?:for|to) (?:me|myself|my eyes)(?: only| alone)?|for my eyes only|my eyes only|note to self private',
       '(?:things |stuff |topics |what |bits )?(?:i )?(?:do ?nt|dont|do not|never|not to|must not|shouldnt|should not|wont|will not|avoid)(?: to)? (?:say|saying|mention|mentioning|share|tell|disclose|discuss|bring up|bringing up|talk about|talking about|raise|reveal|volunteer|go there|tell them)(?: .{0,40})?',
       'not (?:for|to be) (?:saying|mentioning|telling|the interview|the panel|them|sharing|shared|said|said aloud|read out|out loud|public)|off (?:the )?(?:limits|record)|between (?:us|you and me)(?: only)?|keep (?:quiet|to myself|private|schtum).*|no go(?: areas| topics| s)?|red lines?|deal ?breakers?',
@@ -381,7 +381,7 @@ export const ENGLISH: Lexicon = {
     '\\b(?:id|i would|would|ill|i could|could) (?:accept|take|settle for|go (?:down to|as low as)|do it for)\\b.{0,30}\\d',
     '\\b(?:other|another|second|competing|counter|existing|written|verbal) ?offers?\\b(?! (?:service|of help|help))|\\boffer from\\b|\\bgot an offer\\b|\\bhave an offer\\b|\\balso (?:interviewing|talking|applied|applying|in talks|in process)\\b|\\bother (?:applications?|interviews?|processes)\\b|\\b(?:first|second|back ?up) choice\\b|\\bfinal round (?:with|at)\\b',
     '\\b(?:not sure|unsure|no idea|undecided|in two minds|doubt|doubts|having doubts|not convinced|dont know|dont really know) (?:if|whether|about|that) (?:i\\b|im\\b|this|the (?:job|role|commute|pay|company|hours)|they|id\\b|its|working|leaving|moving)',
-    '^(?:strictly )?private\\b(?! (?:chat|talk|sector|school|practice|patients?|clients?|equity|company|firm|clinic|lessons?))',
+    '^(?:strictly )?private\\b(?! (?:accessible|within|only within|key|keys|cloud|class|field|fields|method|methods|member|members|repo|subnet|chat|talk|sector|school|practice|patients?|clients?|equity|company|firm|clinic|lessons?))',
     '\\b(?:between us|off the record|confidential|for my eyes|(?:just|only) for me|privately|(?:this|that) is private|keep .{0,15}private|secretly|(?:stays|staying) (?:with me|between us|here)|keep (?:it |this |that )?(?:quiet|to myself|private)|real reason|true reason|honest reason|truth is|if im honest|to be honest with myself|dont tell|nobody knows(?: (?:about|that|yet|this|it|im|i)\\b|$)|not out loud|not for them)\\b',
     '\\b(?:im|i am|i feel|im really|secretly|bit|slightly|quite) (?:\\w+ )?(?:scared|afraid|terrified|worried|anxious) (?:that|about|of|they|i)\\b|^(?:scared|afraid|terrified|worried|anxious) (?:that|about|of|they|i)\\b',
     '\\b(?:my|biggest) (?:doubt|worry|fear|concern)s?\\b|\\bcant stand (?:my|the|him|her)\\b|\\bhate (?:my|the|him|her)\\b|\\bfell out with\\b|\\b(?:was|got|been|being|nearly) (?:fired|sacked|let go|put on a pip)\\b|\\bburn(?:ed|t)? ?out\\b.{0,20}\\b(?:real|private|tell)\\b|\\bpregnan(?:t|cy)\\b|\\b(?:red|deal) ?(?:flag|breaker|line)s?\\b',

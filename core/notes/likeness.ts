@@ -23,6 +23,8 @@ const ASKING = new Set(
 
 const STEM_LETTERS = 5;
 const MAX_BARE_WORDS = 4;
+/** `Who were the readers?` is a whole question already, `why here?` is short for one; we chose it. */
+const MAX_BARE_ASKED_WORDS = 2;
 
 /** Reads what a text is about. */
 export function readGist(text: string, matcher: Matcher, topic: Topic | null = null): Gist {
@@ -38,16 +40,18 @@ const readAbout = perText((text, matcher): Gist => {
   return {
     stems: new Set(telling.map((word) => word.slice(0, STEM_LETTERS))),
     topics,
-    isBare: words.length <= MAX_BARE_WORDS,
+    isBare: words.length <= (text.endsWith('?') ? MAX_BARE_ASKED_WORDS : MAX_BARE_WORDS),
   };
 });
 
-/** How alike two texts are in what they are about, 0 to 1. */
+/** How alike two texts are in what they are about, 0 to 1; one word in common makes two whole questions no more alike than that. */
 export function likeness(one: Gist, other: Gist): number {
   const shared = [...one.stems].filter((stem) => other.stems.has(stem)).length;
   const fewer = Math.min(one.stems.size, other.stems.size);
   const all = one.stems.size + other.stems.size - shared;
-  const words = all === 0 ? 0 : 0.6 * (shared / all) + 0.4 * (fewer === 0 ? 0 : shared / fewer);
+  const isChance = shared === 1 && all > 1 && !one.isBare && !other.isBare;
+  const within = fewer === 0 || isChance ? 0 : shared / fewer;
+  const words = all === 0 ? 0 : 0.6 * (shared / all) + 0.4 * within;
   const topics = [...one.topics].filter((topic) => other.topics.has(topic)).length;
   const isTopic = topics > 0 && (one.isBare || other.isBare);
   return Math.min(1, words + (isTopic ? 0.45 : topics > 0 ? 0.15 : 0));

@@ -29,6 +29,8 @@ export const NoteBlock = Type.Object({
   boldLead: Type.String(),
   /** Whether it stands in a quotation or a callout. */
   isQuoted: Type.Boolean(),
+  /** Whether its words say nothing of an interview: a line of code, or of a table of contents. */
+  isSilent: Type.Boolean(),
   /** Whether all of its words are struck through. */
   isStruck: Type.Boolean(),
   /** Blank lines between it and the block before it. */

@@ -44,6 +44,7 @@ export function readLine(
   const { text } = block;
   const folded = foldText(text);
   const wordCount = wordsOf(folded).length;
+  if (block.isSilent) return { ...SILENT, i, block, text, folded, wordCount, rank: plainRank(block) };
   const unpointed = dropPointer(text.replace(REPLY, '').replace(HASHTAGS, ''));
   const named = nameLine(unpointed, matcher);
   const label = readLabel(block, matcher);
@@ -71,6 +72,17 @@ export function readLine(
   const weight = headingRank(line, next);
   return { ...line, isHeading: weight !== null, rank: weight ?? plainRank(block) };
 }
+
+/** What words say that say nothing. */
+const SILENT = {
+  label: null,
+  lead: null,
+  concept: null,
+  topic: null,
+  questionScore: -5,
+  isPrivate: false,
+  isHeading: false,
+} as const;
 
 /** `she asked: "why us?"` */
 export const QUOTED_END = /[:：,]\s*["“„«]([^"”“»]+\?)["”“»]\s*$/u;

@@ -1,3 +1,4 @@
+import { asksEmployer } from './asks-employer.ts';
 import { put, topFrame, type Draft, type Mode } from './draft.ts';
 import { foldText } from './fold-text.ts';
 import {
@@ -223,7 +224,7 @@ function whoseQuestions(draft: Draft, line: NoteLine): Mode {
   const end = ahead.findIndex(({ isHeading, rank }) => isHeading && rank <= line.rank);
   const section = end < 0 ? ahead : ahead.slice(0, end);
   const asked = section.filter(({ questionScore, text }) => questionScore >= 2 || text.endsWith('?'));
-  const own = asked.filter(({ folded }) => draft.matcher.asksThem.test(folded)).length;
+  const own = asked.filter(({ folded }) => asksEmployer(draft.matcher, folded)).length;
   return own > asked.length / 2 ? 'to-ask' : 'questions';
 }
 

@@ -21,7 +21,7 @@ export function placeLabelled(draft: Draft, line: NoteLine): boolean {
   const isNamed = (mode === 'questions' || mode === 'none') && turnToNamed(draft, line);
   if (mode !== 'feedback' && mode !== 'values' && mode !== 'to-ask') {
     const marks = findMarks(line.text, draft.matcher);
-    if (marks.length > 1) {
+    if (marks.length > 1 && !(isReply(draft, line) && draft.story === null)) {
       if (draft.story === null && mode === 'stories') placeStoryTitle(draft, line);
       placePart(draft, line, marks);
       return true;
@@ -63,6 +63,7 @@ function isTold(draft: Draft, line: NoteLine): boolean {
     /^(?:how|when|where|numbers|then|problem|context|background|goal|steps?|impact|target|aim|did|in the end|al final|am ende|au final|a la fin|role|my role|my job|ziel|losung|folge|contexto|objetivo|mision|mission|objectif|but)$/.test(
       name,
     );
+  if (line.block.headingLevel > 0) return true;
   const near = draft.lines.slice(Math.max(0, line.i - 3), line.i + 4).filter((other) => other !== line);
   const own = findPart(draft, line);
   // `A:` after `Q:` is an answer; the action of a story stands between what comes before and after it.

@@ -15,6 +15,7 @@ import { placeLabelLine } from './place-label-line.ts';
 import { placeLabelled } from './place-labelled.ts';
 import { placePictured } from './place-pictured.ts';
 import { placeToldValues } from './place-told-values.ts';
+import { standsOverContents } from './stands-over-contents.ts';
 import { placeRow } from './table-row.ts';
 
 /** Gives each line a home: read once, and again by the habits that the first reading showed. */
@@ -42,6 +43,10 @@ function readOnce(draft: Draft, corrections: ReadonlyMap<number, Correction>): D
       put(draft, line, 'separator');
       continue;
     }
+    if (line.block.isSilent || standsOverContents(draft.lines, line)) {
+      placeSilent(draft, line);
+      continue;
+    }
     closeFrames(draft, line);
     const frame = topFrame(draft);
     frame.count += 1;
@@ -52,9 +57,32 @@ function readOnce(draft: Draft, corrections: ReadonlyMap<number, Correction>): D
       continue;
     }
     if (placeRow(draft, line) || placePictured(draft, line) || placeLabelLine(draft, line)) continue;
-    if (placeToldValues(draft, line) || placeLabelled(draft, line)) continue;
-    if (openSection(draft, line)) continue;
+    if (!isValueHeading(draft, line)) {
+      if (placeToldValues(draft, line) || placeLabelled(draft, line)) continue;
+      if (openSection(draft, line)) continue;
+    }
     placeInMode(draft, line, frame.mode);
   }
   return draft;
+}
+
+/** Under the heading of the values each lower heading names one, whatever else its words may mean. */
+function isValueHeading(draft: Draft, { block, concept, wordCount, text }: NoteLine): boolean {
+  const { mode, i } = topFrame(draft);
+  const level = draft.lines[i]?.block.headingLevel ?? 0;
+  const isBelow = level > 0 && block.headingLevel > level;
+  return (
+    mode === 'values' && isBelow && concept === null && wordCount <= MAX_VALUE_WORDS && !text.endsWith('?')
+  );
+}
+
+/** A longer heading is a sentence; we chose it. */
+const MAX_VALUE_WORDS = 9;
+
+/** Code and the like belong to the answer or the story that they stand in. */
+function placeSilent(draft: Draft, line: NoteLine): void {
+  const { question, story } = draft;
+  put(draft, line, question !== null ? 'answer' : story !== null ? 'part' : 'unplaced');
+  draft.questionOf[line.i] = question?.i ?? null;
+  draft.storyOf[line.i] = story?.i ?? null;
 }

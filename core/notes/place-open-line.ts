@@ -1,7 +1,9 @@
+import { asksEmployer } from './asks-employer.ts';
 import { put, topFrame, type Draft } from './draft.ts';
 import { foldText } from './fold-text.ts';
 import { QUOTED_END, RANK, type NoteLine } from './note-line.ts';
 import { continuesNumbers, isBareQuestion, isLikeQuestions } from './is-bare-question.ts';
+import { isAnswerWord } from './is-answer-word.ts';
 import { isCategory } from './is-category.ts';
 import { placeEcho } from './place-echo.ts';
 import { questionNumbered } from './question-numbered.ts';
@@ -9,7 +11,7 @@ import { placeAlternate, placeAskHim } from './place-alternate.ts';
 import { remarkTold } from './told-remark.ts';
 import { quotedQuestions } from './quoted-questions.ts';
 import { splitList } from './place-value.ts';
-import { isNestedInAnswer, isQuestion, placeQuestion } from './place-question.ts';
+import { isNestedInAnswer, isQuestion, isUnderAskingHeading, placeQuestion } from './place-question.ts';
 
 const POINTER_LINE = /^(?:→|➜|➔|⇒|[-=]{1,2}>)\s*(.+)$/u;
 
@@ -18,7 +20,9 @@ export function placeOpenLine(draft: Draft, line: NoteLine): void {
   const { text, folded } = line;
   const { matcher } = draft;
   const isAsking = /[?？]\s*$/u.test(text) || line.questionScore >= 3;
-  if (!isAsking && !(line.isHeading && line.rank < RANK.weak) && line.isPrivate) put(draft, line, 'private');
+  const isLongAnswer = draft.question !== null && line.wordCount > MAX_PRIVATE_WORDS;
+  if (!isAsking && !(line.isHeading && line.rank < RANK.weak) && line.isPrivate && !isLongAnswer)
+    put(draft, line, 'private');
   else if (isMostlyLink(line)) put(draft, line, 'link');
   else if (matcher.asksSelf.test(folded) && isAsking) put(draft, line, 'unplaced', text, true);
   else if (isOwnQuestion(draft, line)) put(draft, line, 'question-to-ask', text, true);
@@ -39,6 +43,9 @@ export function placeOpenLine(draft: Draft, line: NoteLine): void {
     draft.questionOf[line.i] = draft.question?.i ?? null;
   } else placeRest(draft, line);
 }
+
+/** What is told at such length in an answer is told; we chose it. */
+const MAX_PRIVATE_WORDS = 45;
 
 /** Under a question, a line of nothing but values that are known says what its answer shows. */
 function placeTag(draft: Draft, line: NoteLine): boolean {
@@ -80,7 +87,7 @@ function isOwnQuestion(draft: Draft, line: NoteLine): boolean {
   const { folded, text } = line;
   const { matcher } = draft;
   if (line.questionScore < (/[?？]\s*$/u.test(text) ? 3.2 : 2)) return false;
-  if (!matcher.asksThem.test(folded) || (draft.question !== null && QUOTED_END.test(text))) return false;
+  if (!asksEmployer(matcher, folded) || (draft.question !== null && QUOTED_END.test(text))) return false;
   const isOrder = matcher.order.test(folded) && !/\b(?:i|me|ich|yo|je)\b/.test(folded);
   const followsOwn = draft.homes[line.i - 1] === 'question-to-ask';
   if (isLikeQuestions(draft, line) || continuesNumbers(draft, line)) return false;
@@ -133,8 +140,14 @@ function placeRest(draft: Draft, line: NoteLine): void {
   if (draft.story === null && draft.lines[draft.question?.i ?? -1]?.block.marker !== 'bullet')
     answersNumber(draft, line);
   const isAbove = isCategory(draft, line);
-  const isTitle = isAbove || (line.isHeading && line.label?.concept !== 'answer');
-  if (isTitle && (isAbove || line.rank < RANK.weak || draft.question === null)) {
+  const isTitle =
+    isAbove || (line.isHeading && line.label?.concept !== 'answer' && !isUnderAskingHeading(draft, line));
+  if (draft.question !== null && isAnswerWord(draft.matcher, line)) {
+    put(draft, line, 'heading');
+    return;
+  }
+  const isWithin = draft.question !== null && !isAbove && line.rank <= draft.question.rank;
+  if (isTitle && !isWithin && (isAbove || line.rank < RANK.weak || draft.question === null)) {
     put(draft, line, 'heading');
     draft.heading = line.i;
     if (isAbove || (draft.question !== null && line.rank <= draft.question.rank)) draft.question = null;
@@ -156,7 +169,7 @@ function placeRest(draft: Draft, line: NoteLine): void {
     return;
   }
   if (draft.question === null) draft.heading = line.i;
-  put(draft, line, draft.question === null ? 'unplaced' : isTitle ? 'heading' : 'answer');
+  put(draft, line, draft.question === null ? 'unplaced' : isTitle && !isWithin ? 'heading' : 'answer');
   draft.questionOf[line.i] = draft.question?.i ?? null;
   if (draft.story !== null) draft.storyOf[line.i] = draft.story.i;
 }

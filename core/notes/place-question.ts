@@ -22,6 +22,7 @@ export function scoreInPlace(draft: Draft, line: NoteLine): number {
   const isNested = isNestedInAnswer(draft, line);
   let score = line.questionScore;
   if (line.isHeading && line.rank < RANK.weak) score += 1;
+  if (block.headingLevel > 0 && ASKED_HEADING.test(line.text)) score += 1;
   if (block.marker === 'number' && block.indent === 0) score += 0.7;
   if (isAmongQuestions) score += 1;
   if (topic !== null) score += bareScore(draft, line, isAmongQuestions);
@@ -38,6 +39,9 @@ export function scoreInPlace(draft: Draft, line: NoteLine): number {
     score += habitScore(draft, line);
   return score;
 }
+
+/** Nothing but a question is written as a heading with its mark. */
+const ASKED_HEADING = /[?？]["”»')]*\s*$/u;
 
 /** `"what would it let you do?" then the workaround` is what the candidate would say. */
 const QUOTED_FIRST = /^["“„«][^"”“»]+["”“»]\s+\S/u;
@@ -107,9 +111,17 @@ export function isNestedInAnswer(draft: Draft, { block, rank }: NoteLine): boole
   return isDeeper || (rank >= RANK.list && question.rank < RANK.list && block.marker === 'bullet');
 }
 
+/** Under a heading that asks, a plain line that neither asks nor orders nor names a topic is of the answer, whatever stands below it. */
+export function isUnderAskingHeading({ question, lines, matcher }: Draft, line: NoteLine): boolean {
+  const { block, text, folded, topic } = line;
+  if (question === null || (lines[question.i]?.block.headingLevel ?? 0) === 0) return false;
+  if (block.headingLevel > 0 || block.isBold || topic !== null) return false;
+  return !/[?？]/u.test(text) && !matcher.order.test(folded);
+}
+
 /** Whether a line is taken for an interviewer's question. */
 export function isQuestion(draft: Draft, line: NoteLine): boolean {
-  if (beginsAnswer(line.folded)) return false;
+  if (beginsAnswer(line.folded) || isUnderAskingHeading(draft, line)) return false;
   return scoreInPlace(draft, line) >= QUESTION_FROM && !isCategory(draft, line);
 }
 

@@ -1,3 +1,4 @@
+import { isAnswerWord } from './is-answer-word.ts';
 import { put, topFrame, type Draft, type PartName } from './draft.ts';
 import { wordsOf, foldText } from './fold-text.ts';
 import type { Matcher } from './matcher.ts';
@@ -47,9 +48,9 @@ export function findPart(draft: Draft, line: NoteLine): PartName | null {
     const named = partNamed(block.boldLead, draft.matcher);
     if (named) return named;
   }
-  if (line.wordCount <= 3 && line.block.headingLevel === 0 && line.wordCount > 0 && text.length > 3) {
+  if (line.wordCount <= 3 && line.wordCount > 0 && text.length > 3) {
     const named = partNamed(text.replace(/\s*[:：.–—-]+\s*$/u, ''), draft.matcher);
-    if (named) return named;
+    if (named && (block.headingLevel === 0 || standsAmongParts(draft, line, named))) return named;
   }
   const spoken = SPOKEN.exec(foldText(text))?.[1] ?? '';
   const told = spoken === '' ? null : partNamed(spoken, draft.matcher);
@@ -61,6 +62,22 @@ export function findPart(draft: Draft, line: NoteLine): PartName | null {
   const isSure = /^\(?[STARLEH](?:\)|\s*[:：.)=–—-])/u.test(text);
   return isSure || continues(draft, line, letter) ? partNamed(letter, draft.matcher) : null;
 }
+
+/** `### Task` is a part where the heading before or after it, of its own height, is another part. */
+function standsAmongParts({ lines, matcher }: Draft, { i, block }: NoteLine, own: PartName): boolean {
+  const isOther = (other: NoteLine | undefined) => {
+    if (other?.block.headingLevel !== block.headingLevel || other.wordCount > 3) return false;
+    const named = partNamed(other.text, matcher);
+    return named !== null && named !== own;
+  };
+  const isHigh = (other: NoteLine) =>
+    other.block.headingLevel > 0 && other.block.headingLevel <= block.headingLevel;
+  const before = lines.slice(Math.max(0, i - MAX_PART_LINES), i).findLast(isHigh);
+  return isOther(before) || isOther(lines.slice(i + 1, i + 1 + MAX_PART_LINES).find(isHigh));
+}
+
+/** A part of more lines is none; we chose it. */
+const MAX_PART_LINES = 60;
 
 const FOLLOWS: Readonly<Record<string, string>> = { S: 'TA', T: 'A', A: 'RHE', H: 'E', R: 'L', L: '', E: '' };
 
@@ -78,7 +95,8 @@ function continues({ lines }: Draft, { i }: NoteLine, letter: string): boolean {
 /** Makes a line a part of the story that is being told, or of a new one under what stands above. */
 export function placePart(draft: Draft, line: NoteLine, names: readonly PartName[]): void {
   const story = draft.story?.i ?? openUntitledStory(draft, line);
-  const isEmpty = ALONE.test(line.text) || line.label?.rest === '' || line.wordCount === 1;
+  const isEmpty =
+    ALONE.test(line.text) || line.label?.rest === '' || line.wordCount === 1 || line.block.headingLevel > 0;
   for (const name of names) draft.parts.push({ i: line.i, name, story, isEmpty });
   if (draft.homes[line.i] === 'unplaced')
     put(draft, line, 'part', line.label?.rest === '' ? line.text : line.text);
@@ -113,7 +131,7 @@ function titleJustAbove(draft: Draft, { i }: NoteLine): NoteLine | null {
   if (
     above === undefined ||
     above.label?.concept === 'answer' ||
-    isAnswerWord(draft, above) ||
+    isAnswerWord(draft.matcher, above) ||
     above.wordCount > 9 ||
     above.wordCount < 1 ||
     /[!?,;]$|\S{20}\.$/.test(above.text) ||
@@ -132,11 +150,6 @@ function titleJustAbove(draft: Draft, { i }: NoteLine): NoteLine | null {
 
 /** `The Year 5 books.` is a title still; we chose it. */
 const MAX_CLOSED_TITLE_WORDS = 6;
-
-/** `Answer` alone on its line stands over one. */
-function isAnswerWord({ matcher }: Draft, { folded }: NoteLine): boolean {
-  return matcher.conceptTests.get('answer')?.test(folded) === true;
-}
 
 /** Makes a line the title of a story. */
 export function placeStoryTitle(draft: Draft, line: NoteLine, written = line.text): void {

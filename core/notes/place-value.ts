@@ -75,7 +75,9 @@ export function placeValueLine(draft: Draft, line: NoteLine): boolean {
   const { name, gloss } = splitGloss(line);
   const nameWords = wordsOf(foldText(name)).length;
   const last = draft.values.at(-1);
-  const isGloss = last !== undefined && gloss === '' && isGlossOf(draft, line, last.i);
+  const isGloss =
+    last !== undefined &&
+    (isBelowHeading(draft, line, last.i) || (gloss === '' && isGlossOf(draft, line, last.i)));
   if (isGloss) {
     last.gloss = last.gloss === '' ? text : `${last.gloss} ${text}`;
     put(draft, line, 'value');
@@ -99,6 +101,11 @@ function isSource(draft: Draft, { block, i, text }: NoteLine): boolean {
     next.marker !== 'none' &&
     next.blanksBefore === 0
   );
+}
+
+/** Under a value that is a heading, all that stands up to the next one says what is meant by it. */
+function isBelowHeading({ lines }: Draft, { block }: NoteLine, value: number): boolean {
+  return (lines[value]?.block.headingLevel ?? 0) > 0 && block.headingLevel === 0 && block.marker === 'none';
 }
 
 /** A sentence below a bare value, further in or longer than values are, says what is meant by it. */

@@ -1,6 +1,7 @@
 import type { NoteBlock } from './note-block.ts';
 import { readLineStart } from './read-line-start.ts';
 import { nameSpeakers } from './chat-speakers.ts';
+import { silentLines } from './silent-lines.ts';
 import { stripMarkup } from './strip-markup.ts';
 
 /** A line that only draws: a rule, an underline, a table's frame, a fence. */
@@ -19,11 +20,17 @@ export function readBlocks(text: string): NoteBlock[] {
   const name = nameSpeakers(lines);
   const counted = countedLines(lines);
   const lettered = letteredLines(lines);
+  const silent = silentLines(lines);
   const blocks: NoteBlock[] = [];
   let blanksBefore = 0;
   lines.forEach((written, i) => {
     if (written.trim() === '') {
       blanksBefore += 1;
+      return;
+    }
+    if (silent.has(i)) {
+      blocks.push({ ...readSilent(written), line: i + 1, blanksBefore });
+      blanksBefore = 0;
       return;
     }
     const cells = cellsOf(written, lines[i - 1] ?? '', lines[i + 1] ?? '');
@@ -116,7 +123,26 @@ function readBlock(
   const headingLevel = isUnderlined ? (next.includes('=') ? 1 : 2) : start.headingLevel;
   const { urls, ...plain } = stripMarkup(rest === '' ? start.picture : rest);
   const isBold = plain.isBold || (isTitle && plain.text !== '');
-  return { ...start, ...plain, isBold, cells: [...cells], urls: [...urls], headingLevel, line, blanksBefore };
+  return {
+    ...start,
+    ...plain,
+    isBold,
+    isSilent: false,
+    cells: [...cells],
+    urls: [...urls],
+    headingLevel,
+    line,
+    blanksBefore,
+  };
+}
+
+/** Code as it is written; an entry of a table of contents without its marker and its link. */
+function readSilent(written: string): Omit<NoteBlock, 'line' | 'blanksBefore'> {
+  const isEntry = written.includes('](#');
+  const { marker, rest } = readLineStart(written);
+  return isEntry
+    ? { ...EMPTY, marker, text: stripMarkup(rest).text, isSilent: true }
+    : { ...EMPTY, text: written.trim(), isSilent: true };
 }
 
 const EMPTY: Omit<NoteBlock, 'line' | 'blanksBefore'> = {
@@ -131,6 +157,7 @@ const EMPTY: Omit<NoteBlock, 'line' | 'blanksBefore'> = {
   isBold: false,
   boldLead: '',
   isQuoted: false,
+  isSilent: false,
   isStruck: false,
   urls: [],
 };

@@ -1,3 +1,4 @@
+import { asksEmployer } from './asks-employer.ts';
 import type { Draft, Mode } from './draft.ts';
 import type { NoteLine } from './note-line.ts';
 
@@ -19,7 +20,7 @@ export function voteOnSection(draft: Draft, lines: readonly NoteLine[]): Mode | 
     return votes >= MIN_VOTES && votes / below.length >= MIN_SHARE;
   };
   if (shareOf((line) => line.isPrivate)) return 'private';
-  if (shareOf(({ folded, text }) => matcher.asksThem.test(folded) && /\?\s*$/.test(text))) return 'to-ask';
+  if (shareOf(({ folded, text }) => asksEmployer(matcher, folded) && /\?\s*$/.test(text))) return 'to-ask';
   if (shareOf(({ folded, text }) => REMARK.test(folded) && !text.endsWith('?'))) return 'feedback';
   if (shareOf(({ folded, block }) => block.marker === 'check' || matcher.toDoLine.test(folded)))
     return 'to-dos';

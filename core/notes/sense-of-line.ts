@@ -24,6 +24,13 @@ export function senseOfLine(
   const words = plain === text ? wordCount : wordsOf(foldText(plain)).length;
   if (next !== undefined && announcesValues(plain, words) && next.marker !== 'none' && isShort(next))
     return 'values';
+  if (
+    next !== undefined &&
+    block.headingLevel > 0 &&
+    next.headingLevel > block.headingLevel &&
+    endsInValues(plain)
+  )
+    return 'values';
   if (next === undefined || words > 11 || block.isStruck || block.cells.length > 1) return null;
   if (/[?¿;,]|[^.\d][.]$|\p{L}[.!]\s+\p{L}|[→➜⇒]|[-=]>|[:：]\s*\S/u.test(plain)) return null;
   const standing = standingOf(block, plain, words, next);
@@ -54,6 +61,12 @@ function announcesValues(text: string, words: number): boolean {
   if (words > MAX_ANNOUNCING_WORDS || !/[:：]\s*$/u.test(text)) return false;
   const senses = wordsOf(foldText(text)).map(sensesOf);
   return senses.some((own) => own.includes('value')) && !senses.some((own) => own.includes('ask'));
+}
+
+/** `Northwind leadership principles` over headings of its own */
+function endsInValues(text: string): boolean {
+  const words = wordsOf(foldText(text));
+  return words.length <= MAX_APART_WORDS && sensesOf(words.at(-1) ?? '').includes('value');
 }
 
 const MAX_ANNOUNCING_WORDS = 30;

@@ -175,6 +175,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:met|mettent) en avant\b/g, 'affichent'],
   [/\b(?:dejar|dejo) caer\b/g, 'colar'],
   [/\brun (?:through|thru)\b/g, 'runthrough'],
+  [/\bnon (?:tech\w*|behaviou?ral|coding|verbal|functional|work)\b/g, 'nontechnical'],
   [/\bon the table\b|\bauf den tisch\b|\bsobre la mesa\b|\bsur la table\b/g, 'mention'],
   [/\bkeep (?:(?:it|this|that|my mouth) )?(?:shut|quiet|mum)\b/g, 'secret'],
   [

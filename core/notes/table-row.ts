@@ -146,7 +146,8 @@ function placeAskedRow(
     return;
   }
   if (column < 0 && score(draft, asked) < 2.5) {
-    put(draft, line, 'unplaced');
+    put(draft, line, draft.question === null ? 'unplaced' : 'answer');
+    draft.questionOf[line.i] = draft.question?.i ?? null;
     return;
   }
   placeQuestion(draft, line, asked, true);
