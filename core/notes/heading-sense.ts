@@ -59,6 +59,7 @@ function conceptOf(
   if (has('only') && (has('me') || isOnlyI(senses)) && !has('ask') && !has('say')) return 'private';
   if (has('not') && has('ask') && !isNotToForget(words)) return 'others-questions';
   if (isNotToForget(words) && (has('say') || has('tell'))) return 'points';
+  if (has('they') && has('likely') && has('say') && !has('i')) return 'questions';
   if (has('ask')) return whoAsks(senses, has, words);
   const isShort = words.length <= MAX_GIVEN_WORDS;
   if (isShort && senses[0]?.includes('not') === true && has('for') && (has('them') || has('they')))

@@ -31,6 +31,20 @@ const ASKING =
 const BY_ME = /\b(?:i|id|ill|my|me|ich|meine|mein|yo|mis|voy|quiero|je|mes|moi|io|mie|ik|mijn|eu|minhas)\b/;
 const BY_THEM = /\b(?:they|she|he|interviewer|sie|die|ellos|me pregunt\w+|ils|elle|on|loro|ze|eles)\b/;
 
+const ME = '(?:me|i|my side|ich|mich|yo|mi|moi|io|ik|eu)';
+const THEM = '(?:them|they|you|panel|interviewers?|ihnen|denen|sie|ellos|ellas|eux|loro|hen|zij)';
+const FROM_ME = new RegExp(`^${ME}\\s*(?:→|➜|⇒|[-=]+>|>|to)\\s*${THEM}(?![\\p{L}])`, 'iu');
+const FROM_THEM = new RegExp(`^${THEM}\\s*(?:→|➜|⇒|[-=]+>|>|to)\\s*${ME}(?![\\p{L}])`, 'iu');
+
+/** `me → them` stands over one's own questions, `them → me` over theirs. */
+export function directionOf({ text, wordCount }: NoteLine): Mode | null {
+  if (wordCount > MAX_DIRECTION_WORDS) return null;
+  return FROM_ME.test(text) ? 'to-ask' : FROM_THEM.test(text) ? 'questions' : null;
+}
+
+/** With what stands in brackets behind it; we chose it. */
+const MAX_DIRECTION_WORDS = 14;
+
 /** `What I would like to ask Mr. Fayed:` holds one's own questions, `what they may ask me:` theirs. */
 export function askingHeading({ folded, wordCount, block, isHeading, rank, label }: NoteLine): Mode | null {
   if (!isHeading || wordCount < 2 || wordCount > 12 || /\?\s*$/.test(block.text) || !ASKING.test(folded))

@@ -104,17 +104,17 @@ export const ENGLISH: Lexicon = {
       '(?:star |my |backup )?(?:story|example|anecdote|star|case study)(?: ?(?:#|no|nr|number)? ?\\d{1,2}| [a-h])?',
     ],
     situation: [
-      's|sit|situation|what happened|what was going on|context|background|setting|scene|the situation|problem|challenge|c|when|where',
+      's|sit|situation|what happened|what was going on|context|ctx|background|(?:the )?setting|(?:the )?set up|(?:the )?scene|the situation|problem|challenge|c|when|where',
     ],
     task: [
-      't|task|my task|what i had to do|what (?:was needed|needed doing|i needed to do|i was asked to do)|the task|goal|objective|target|my role|my job|responsibility|aim|o|obstacle',
+      't|task|my task|(?:my )?job(?: in it)?|what i had to do|what (?:was needed|needed doing|i needed to do|i was asked to do)|the task|goal|objective|target|my role|my job|responsibility|aim|o|obstacle',
     ],
     action: ['a|act|actions?|my actions?|what i did|i did|steps?|approach|did|what we did|how|the action'],
     result: [
-      'r|res|results?|how it (?:ended(?: up)?|turned out|went)|what came of it|in the end|outcomes?|impact|the result|end result|effect|numbers',
+      'r|res|results?|how it (?:ended(?: up)?|turned out|went)|what came of it|in the end|(?:the )?upshot|outcomes?|impact|the result|end result|effect|numbers',
     ],
     lesson: [
-      'l|lessons?|lessons? learn(?:ed|t)|learn(?:ed|t|ing|ings)?|reflections?|takeaways?|what i learn(?:ed|t)|next time|what id do differently|in hindsight|hindsight|moral',
+      'l|lessons?|lessons? learn(?:ed|t)|learn(?:ed|t|ing|ings)?|reflections?|takeaways?|what i learn(?:ed|t)|next time|(?:(?:id|i would|what id|would) )?(?:change|do differently)|what id do differently|in hindsight|hindsight|moral',
     ],
     question: [
       'q ?\\d{0,3}|question ?\\d{0,3}|interviewer(?: ?\\d)?|int|they ask|asks?|asked|prompt|follow ?ups?(?: ?\\d)?|follow up q(?:uestion)?s?|probes?|then|also asked|possible follow ups?',

@@ -29,6 +29,8 @@ export const NoteBlock = Type.Object({
   boldLead: Type.String(),
   /** Whether it stands in a quotation or a callout. */
   isQuoted: Type.Boolean(),
+  /** What the writer's tool calls it, in small letters: a callout's kind, or `comment` for what it hides; empty for none. */
+  mark: Type.String(),
   /** Whether its words say nothing of an interview: a line of code, or of a table of contents. */
   isSilent: Type.Boolean(),
   /** Whether all of its words are struck through. */

@@ -4,6 +4,7 @@ import { foldText } from './fold-text.ts';
 import {
   ANSWERS,
   askingHeading,
+  directionOf,
   isMockHeading,
   MOCK,
   modeOfPicture,
@@ -98,7 +99,7 @@ const STORY_QUOTED =
 
 /** `STORY the angry man (Kind first)`: a word in capitals marks the title behind it; a `STORY bank` holds many. */
 const STORY_MARKED =
-  /^(?:STORY|EXAMPLE|ANECDOTE|GESCHICHTE|BEISPIEL|HISTORIA|EJEMPLO|HISTOIRE|EXEMPLE)\s+(?!(?:[Bb]ank|[Ll]ist|[Ii]deas|[Nn]otes)\b)(?=.{3,80}$)(.*\p{Ll}.*)$/u;
+  /^(?:STORY|EXAMPLE|CASE|ANECDOTE|GESCHICHTE|BEISPIEL|FALL|HISTORIA|EJEMPLO|CASO|HISTOIRE|EXEMPLE|CAS)\s+(?!(?:[Bb]ank|[Ll]ist|[Ii]deas|[Nn]otes)\b)(?=.{3,80}$)(.*\p{Ll}.*)$/u;
 
 const ANSWER_TO =
   /^(?:my )?(?:answer|antwort|respuesta|reponse|a)(?: (?:to|zu|a|for|fur))?(?: (?:q|question|frage|no|nr))? ?(\d{1,2})$/;
@@ -133,6 +134,8 @@ function noteCoaches({ coaches, matcher }: Draft, { text }: NoteLine): void {
 function namedMode(draft: Draft, line: NoteLine): Mode | null {
   const { label, block } = line;
   if (ARROW.test(block.text)) return null;
+  const direction = directionOf(line);
+  if (direction !== null) return direction;
   const picture = line.concept === null ? modeOfPicture(line) : null;
   if (picture !== null) return picture;
   if (!line.isHeading || line.questionScore >= 4) {

@@ -13,8 +13,10 @@ import { frontMatterEnd } from './front-matter.ts';
 import { isBlankMark } from './blank-mark.ts';
 import { placeLabelLine } from './place-label-line.ts';
 import { placeLabelled } from './place-labelled.ts';
+import { placeMarked } from './place-marked.ts';
 import { placePictured } from './place-pictured.ts';
 import { placeToldValues } from './place-told-values.ts';
+import { addValues, splitGloss } from './place-value.ts';
 import { standsOverContents } from './stands-over-contents.ts';
 import { placeRow } from './table-row.ts';
 
@@ -52,11 +54,13 @@ function readOnce(draft: Draft, corrections: ReadonlyMap<number, Correction>): D
     frame.count += 1;
     if (line.block.marker !== 'none' || /^(?:→|->|=>)/.test(line.text)) frame.hasList = true;
     const isNamed = line.label?.concept === 'company' || line.label?.concept === 'role';
+    if (line.i < head && placeHeadValue(draft, line)) continue;
     if (isBlankMark(line.text) || (line.i < head && line.text !== '' && !isNamed)) {
       put(draft, line, 'unplaced');
       continue;
     }
     if (placeRow(draft, line) || placePictured(draft, line) || placeLabelLine(draft, line)) continue;
+    if (placeMarked(draft, line)) continue;
     if (!isValueHeading(draft, line)) {
       if (placeToldValues(draft, line) || placeLabelled(draft, line)) continue;
       if (openSection(draft, line)) continue;
@@ -78,6 +82,15 @@ function isValueHeading(draft: Draft, { block, concept, wordCount, text }: NoteL
 
 /** A longer heading is a sentence; we chose it. */
 const MAX_VALUE_WORDS = 9;
+
+/** Below `values:` in a notebook's own head each item is one. */
+function placeHeadValue(draft: Draft, line: NoteLine): boolean {
+  if (line.block.marker === 'none') return false;
+  const key = draft.lines.slice(0, line.i).findLast(({ block }) => block.marker === 'none');
+  if (key?.concept !== 'values') return false;
+  addValues(draft, line, [splitGloss(line)]);
+  return true;
+}
 
 /** Code and the like belong to the answer or the story that they stand in. */
 function placeSilent(draft: Draft, line: NoteLine): void {

@@ -20,6 +20,7 @@ export function readBlocks(text: string): NoteBlock[] {
   const name = nameSpeakers(lines);
   const counted = countedLines(lines);
   const lettered = letteredLines(lines);
+  const isDecimal = isDecimalOutline(lines);
   const silent = silentLines(lines);
   const blocks: NoteBlock[] = [];
   let blanksBefore = 0;
@@ -39,7 +40,11 @@ export function readBlocks(text: string): NoteBlock[] {
     const letter = lettered.get(i);
     const numbered =
       letter === undefined ? block : { ...block, text: block.text.replace(LETTERED, ''), number: letter };
-    blocks.push({ ...numbered, indent: block.indent + (deeper.get(written.trimStart()[0] ?? '') ?? 0) });
+    const below = isDecimal ? depthOf(numbered.number) : 0;
+    blocks.push({
+      ...numbered,
+      indent: block.indent + below + (deeper.get(written.trimStart()[0] ?? '') ?? 0),
+    });
     blanksBefore = 0;
   });
   return blocks;
@@ -72,6 +77,24 @@ function countedLines(lines: readonly string[]): ReadonlySet<number> {
 
 function pointNumber(written: string): string {
   return written.replace(COUNTED, '$1$2. ');
+}
+
+/** `2.1.1`, at the line's very beginning. */
+const DECIMAL = /^\d{1,2}(?:\.\d{1,2}){1,3}[.)]?\s/;
+const DEEP = /^\d{1,2}(?:\.\d{1,2}){2,3}[.)]?\s/;
+const MIN_DEEP = 3;
+
+/** Whether numbers alone tell how deep lines stand. */
+function isDecimalOutline(lines: readonly string[]): boolean {
+  const deep = lines.filter((line) => DEEP.test(line)).length;
+  return deep >= MIN_DEEP && lines.filter((line) => DECIMAL.test(line)).length > deep;
+}
+
+/** Columns for each step of a number after the first. */
+const STEP_COLUMNS = 2;
+
+function depthOf(number: string): number {
+  return (number.split('.').filter((step) => step !== '').length - 1) * STEP_COLUMNS;
 }
 
 /** `A. The company`, `B. Their values`: an outline's letters, and no parts of a story, since they go on from A. */
@@ -115,13 +138,14 @@ function readBlock(
   if (DRAWN.test(written) || /^\s*(?:-->|<!--|>\s*\^[\w-]+)\s*$/.test(written))
     return { ...EMPTY, line, blanksBefore };
   const row = cells.length === 0 ? written : cells.filter((cell) => cell !== '').join(' | ');
-  const { rest, isTitle, ...read } = readLineStart(row);
+  const { rest, ...read } = readLineStart(row);
   // `#` over a column of numbers is no heading.
   const start = cells.length > 0 ? { ...read, headingLevel: 0 } : read;
   const isUnderlined =
     UNDERLINE.test(next) && isHeadingText(written, start.marker === 'none', blanksBefore, line);
   const headingLevel = isUnderlined ? (next.includes('=') ? 1 : 2) : start.headingLevel;
   const { urls, ...plain } = stripMarkup(rest === '' ? start.picture : rest);
+  const isTitle = read.mark !== '' && read.mark !== 'comment';
   const isBold = plain.isBold || (isTitle && plain.text !== '');
   return {
     ...start,
@@ -157,6 +181,7 @@ const EMPTY: Omit<NoteBlock, 'line' | 'blanksBefore'> = {
   isBold: false,
   boldLead: '',
   isQuoted: false,
+  mark: '',
   isSilent: false,
   isStruck: false,
   urls: [],

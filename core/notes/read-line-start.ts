@@ -4,8 +4,8 @@ import type { Marker } from './note-block.ts';
 export type LineStart = {
   readonly indent: number;
   readonly isQuoted: boolean;
-  /** Whether it is the title of a callout. */
-  readonly isTitle: boolean;
+  /** The kind of the callout whose title it is, or `comment`; empty for none. */
+  readonly mark: string;
   readonly headingLevel: number;
   readonly marker: Marker;
   readonly number: string;
@@ -18,7 +18,8 @@ export type LineStart = {
 const TAB_COLUMNS = 4;
 const SPACES = /^[\s\u00a0\ufeff\u200b]*/u;
 const QUOTE = /^>+\s?/;
-const CALLOUT = /^\[!\w+\][-+]?\s*/;
+const CALLOUT = /^\[!(\w+)\][-+]?\s*/;
+const HIDDEN = /^%%\s*(\S.*?)\s*%%$/u;
 /** What a chat writes before each message, and LaTeX around a heading. */
 const STAMP =
   /^\[?\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s+\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\.?)?\]?\s*(?:[-–]\s*)?(?:[^:：]{1,30}[:：]\s+)?/iu;
@@ -40,11 +41,17 @@ export function readLineStart(line: string): LineStart {
   const unquoted = QUOTE.test(quoted) ? quoted.replace(QUOTE, '').replace(CALLOUT, '').trimStart() : quoted;
   const [, hashes = '', heading = ''] = HEADING.exec(unquoted) ?? [];
   const body = hashes === '' ? unquoted : heading;
-  const { rest, ...marker } = readMarker(body);
+  const { rest: written, ...marker } = readMarker(body);
+  const rest = HIDDEN.exec(written)?.[1] ?? written;
+  const isHidden = rest !== written || HIDDEN.test(line.trim()) || /^<!--.*-->$/.test(line.trim());
   return {
     indent: columnsOf(spaces),
     isQuoted: quoted !== unquoted,
-    isTitle: CALLOUT.test(quoted.replace(QUOTE, '')) && QUOTE.test(quoted),
+    mark: isHidden
+      ? 'comment'
+      : QUOTE.test(quoted)
+        ? (CALLOUT.exec(quoted.replace(QUOTE, ''))?.[1] ?? '').toLowerCase()
+        : '',
     headingLevel: hashes.length,
     ...marker,
     picture: Array.from(PICTURE.exec(rest)?.[0] ?? '')[0] ?? '',

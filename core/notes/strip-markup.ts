@@ -46,7 +46,7 @@ function stripInline(text: string): string {
     .replace(/(?<=\w)::(?=\s)/gu, ':')
     .replace(IMAGE_OR_LINK, (_, words: string, url: string) => (words === '' ? url : words))
     .replace(WIKI_LINK, '$1')
-    .replace(/(?<=\s)#[\p{L}\d-]+\/[\p{L}\d/-]+/gu, '')
+    .replace(/(?<=\s)#(?!(?:q|question)\/)[\p{L}\d-]+\/[\p{L}\d/-]+/gu, '')
     .replace(/\*\*|__|~~|%%|==(?=\S)|(?<=\S)==/g, '')
     .replace(/(^|[\s("'“])[*_](?=\S)([^*_]*[^*_\s])[*_](?=$|[\s)"'”.,;:!?])/g, '$1$2')
     .replace(/`([^`]*)`/g, '$1')

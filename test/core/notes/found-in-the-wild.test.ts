@@ -182,3 +182,98 @@ test('two whole questions that share one word are two', () => {
 test('a field that one is asked about is no employer', () => {
   expect(readNotes('# Security Engineering Interview Prep', '', '## Why us?', 'maps').company).toBeNull();
 });
+
+describe('what a writer marks is what the mark says', () => {
+  test('by a tag behind the words, or before them', () => {
+    const lines = [
+      ...['- the three minutes about me #q', '\t- Cork, then Leeds', '- train interns #q/maybe'],
+      ...['- thirty journals read #bringup', '- #private the other post', '- ring Ann #todo'],
+    ];
+
+    expect(homesOf(...lines)).toEqual(['question', 'answer', 'question', 'point', 'private', 'to-do']);
+    expect(askedIn(...lines)).toEqual(['the three minutes about me', 'train interns']);
+  });
+
+  test('by the kind of a callout', () => {
+    expect(homesOf('> [!question]- 502 against 504', '> one is slow', '', '> [!todo] find one')).toEqual([
+      ...['question', 'answer', 'to-do'],
+    ]);
+  });
+
+  test('by hiding it; a template’s own remark tells nothing', () => {
+    expect(homesOf('%% the post in Galway closes on Friday %%', '%% end %%')).toEqual([
+      'private',
+      'unplaced',
+    ]);
+  });
+
+  test('a tag that says nothing of an interview is left alone', () => {
+    expect(homesOf('Why us? #work')).toEqual(['question']);
+  });
+});
+
+test.each(['## me → them', 'ME -> THEM'])('%s: the candidate’s own questions follow', (heading) => {
+  expect(homesOf(heading, '1. Who signs off a change', '2. What does the lead own?').slice(1)).toEqual(
+    Array(2).fill('question-to-ask'),
+  );
+});
+
+test('them → me: the interviewer’s questions follow', () => {
+  expect(askedIn('## them → me [* = sure]', '1. biggest mistake', '2. why leave')).toHaveLength(2);
+});
+
+test('numbers alone tell how deep an outline’s lines stand', () => {
+  const notes = [
+    ...['1\tTHEM → ME', '1.1\tbiggest mistake', '1.1.1\tthe freezer, straight', '1.1.2\tno varnish'],
+    ...['1.2\twhy leave', '1.2.1\tthe job is done', '2\tME → THEM', '2.1\twho owns the plan', '3\tSTORIES'],
+  ];
+
+  expect(askedIn(...notes)).toEqual(['biggest mistake', 'why leave']);
+  expect(readNotes(...notes).questions.map(({ answerLines }) => answerLines)).toEqual([[[3, 4]], [[6, 6]]]);
+  expect(readNotes(...notes).questionsToAsk.map(({ line }) => line)).toEqual([8]);
+});
+
+test('values in a notebook’s own head', () => {
+  const { values } = readNotes(
+    '---',
+    'tags: [jobs]',
+    'values:',
+    '  - Dignity',
+    '  - Candour',
+    '---',
+    '',
+    'Why us?',
+  );
+
+  expect(values.map(({ name, line }) => [name, line])).toEqual([
+    ['Dignity', 4],
+    ['Candour', 5],
+  ]);
+});
+
+test('a column of what they might say holds questions', () => {
+  const rows = ['| what they might say | me |', '|:--|:--|', '| Why Fenwick, why now? | six years, ready |'];
+
+  expect(askedIn(...rows)).toEqual(['Why Fenwick, why now?']);
+});
+
+test('parts by the words of their writer', () => {
+  const [story] = readNotes(
+    ...[
+      '## Stories',
+      '### The level',
+      'ctx:: Leeds, a Friday',
+      'job:: hold the dose',
+      'did:: nothing in time',
+    ],
+    ...['upshot:: a handover sheet', 'would-change:: hand over'],
+  ).stories;
+
+  expect(story?.parts).toEqual({
+    situation: [3, 3],
+    task: [4, 4],
+    action: [5, 5],
+    result: [6, 6],
+    lesson: [7, 7],
+  });
+});
