@@ -146,8 +146,9 @@ function placeAskedRow(
     return;
   }
   if (column < 0 && score(draft, asked) < 2.5) {
-    put(draft, line, draft.question === null ? 'unplaced' : 'answer');
-    draft.questionOf[line.i] = draft.question?.i ?? null;
+    const asking = table === null ? null : draft.question;
+    put(draft, line, asking === null ? 'unplaced' : 'answer');
+    draft.questionOf[line.i] = asking?.i ?? null;
     return;
   }
   placeQuestion(draft, line, asked, true);
