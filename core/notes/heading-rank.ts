@@ -35,10 +35,21 @@ export function headingRank(
     !(wordCount > 3 ? /(?:[!;,]|[^\d]\.)$/ : /(?:[;,]|[^\d]\.)$/).test(text) &&
     !isOrderLike(text, wordCount, block);
   const isAbove = block.indent === 0 || (next !== undefined && next.indent > block.indent);
-  if (block.marker === 'number') return isLabel || (isNamed && isAbove) ? RANK.weak : null;
+  if (block.marker === 'number')
+    return isLabel || (isNamed && isAbove && !isListed(block, next)) ? RANK.weak : null;
   return isLabel || isNamed || (isDecorated(text) && !isPrivate)
     ? RANK.weak + Math.min(block.indent, 12) / 20
     : null;
+}
+
+/** `a)` with `b)` just below it is an item among others. */
+function isListed({ number, indent }: NoteBlock, next: NoteBlock | undefined): boolean {
+  return (
+    /^[a-h]$/.test(number) &&
+    next?.marker === 'number' &&
+    next.indent === indent &&
+    /^[a-h]$/.test(next.number)
+  );
 }
 
 const ORDER_LIKE =
@@ -48,7 +59,7 @@ const ORDER_LIKE =
 function isOrderLike(text: string, wordCount: number, { indent, isQuoted }: NoteBlock): boolean {
   const folded = foldText(text);
   const isUnsaid =
-    /(?: up| say| mention| tell| raise| share| erwahnen| sagen| ansprechen| decir| mencionar| dire| (?:on|for) (?:the )?(?:table|room|them))$/.test(
+    /(?: up| say| saying| mentioning| mention| tell| raise| share| erwahnen| sagen| ansprechen| decir| mencionar| dire| (?:on|for) (?:the )?(?:table|room|them))$/.test(
       folded,
     );
   return (wordCount > 3 || indent > 0 || isQuoted) && ORDER_LIKE.test(folded) && !(isUnsaid && indent === 0);
