@@ -9,6 +9,9 @@ const ASKS =
 /** How much somebody wrote. */
 type Written = { readonly messages: number; readonly asked: number; readonly characters: number };
 
+/** Some chats call whoever exports them so. */
+const SELF = /^(?:me|you|ich|yo|moi|io|ik|eu)$/iu;
+
 const NOTHING: Written = { messages: 0, asked: 0, characters: 0 };
 
 /** Somebody with fewer messages does not take part, and who asks more often asks the questions; we chose both. */
@@ -32,7 +35,8 @@ export function nameSpeakers(lines: readonly string[]): (line: string) => string
     });
   }
   const taking = [...counts].filter(([, { messages }]) => messages >= MIN_MESSAGES);
-  const [keeper] = taking.toSorted(([, one], [, other]) => rankOf(other) - rankOf(one))[0] ?? [];
+  const self = taking.find(([speaker]) => SELF.test(speaker));
+  const [keeper] = self ?? taking.toSorted(([, one], [, other]) => rankOf(other) - rankOf(one))[0] ?? [];
   const others = new Set(taking.map(([speaker]) => speaker).filter((speaker) => speaker !== keeper));
   if (others.size === 0) return (line) => line;
   return (line) => {

@@ -1,4 +1,4 @@
-import { foldText } from './fold-text.ts';
+import { foldText, wordsOf } from './fold-text.ts';
 import type { Concept } from './lexicon.ts';
 import { BRACKETED } from './name-line.ts';
 import type { NoteBlock } from './note-block.ts';
@@ -19,7 +19,8 @@ export function headingRank(
 ): number | null {
   if (block.headingLevel > 0) return block.headingLevel;
   const isAnnouncing = concept === 'values' && /[:：]\s*$/u.test(text);
-  if (text === '' || (!isAnnouncing && wordCount > (block.isBold ? MAX_BOLD_WORDS : MAX_HEADING_WORDS)))
+  const bareCount = BRACKETED.test(text) ? wordsOf(foldText(text.replace(BRACKETED, ''))).length : wordCount;
+  if (text === '' || (!isAnnouncing && bareCount > (block.isBold ? MAX_BOLD_WORDS : MAX_HEADING_WORDS)))
     return null;
   if (block.marker === 'bullet' || block.marker === 'check')
     return listHeadingRank(block, label, concept, next);
@@ -83,9 +84,12 @@ export function plainRank({ marker, indent, headingLevel }: NoteBlock): number {
   return (marker === 'none' ? RANK.plain : RANK.list) + Math.min(indent, 40) / 4;
 }
 
+/** `TO DOs` */
+const PLURAL = /(?<=\p{Lu})s\b/gu;
+
 /** `STRENGTHS (no prep)` is in capitals too. */
 function isCapitals(text: string): boolean {
-  const bare = text.replace(BRACKETED, '');
+  const bare = text.replace(BRACKETED, '').replace(PLURAL, '');
   return /\p{Lu}{3}/u.test(bare) && !/\p{Ll}/u.test(bare) && bare.split(' ').length <= 8;
 }
 

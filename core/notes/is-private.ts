@@ -5,7 +5,7 @@ import { perText } from './per-text.ts';
 
 /** So far behind a negation its verb may stand: `ne pas le dire`; we chose it. */
 const MAX_APART = 3;
-const SUBJECT = /^(?:i|we|they|you|he|she|ich|wir|yo|je|j|nous|ils|elle|il|on)$/;
+const SUBJECT = /^(?:i|we|they|you|tu|vous|du|ihr|he|she|ich|wir|yo|je|j|nous|ils|elle|il|on)$/;
 
 /** Whether a line's own words say that it is never to be said aloud. */
 export const isPrivate = perText(tellsSecret);

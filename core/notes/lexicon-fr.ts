@@ -276,6 +276,7 @@ export const FRENCH: Lexicon = {
   ],
   pointLines: [
     '(?:ne pas oublier de |penser a |bien |toujours |il faut |a |aussi )*(?:mentionner|evoquer|souligner|glisser|placer|citer|mettre en avant|insister sur|parler de|caser|rappeler)\\b',
+    'dire (?:que?|qu)\\b',
     'ne pas oublier\\b(?! (?:d |de )?(?:imprimer|apporter|prendre|appeler))',
   ],
   valueStarts: [

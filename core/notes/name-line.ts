@@ -1,4 +1,5 @@
 import { foldText, wordsOf } from './fold-text.ts';
+import { senseOfHeading } from './heading-sense.ts';
 import type { Concept } from './lexicon.ts';
 import type { Matcher } from './matcher.ts';
 import type { Topic } from './topic.ts';
@@ -24,7 +25,10 @@ function readName(text: string, matcher: Matcher): Named {
   if (wordsOf(bare.replace(FILLER, '')).length > MAX_NAMED_WORDS) return { concept: null, topic: null };
   const topic = topicOf(bare, matcher) ?? topicOfHalf(text, matcher);
   const concept =
-    sectionOf(bare, matcher) ?? sectionBefore(text, bare, matcher) ?? sectionOfSite(text, matcher);
+    secretInBrackets(text) ??
+    sectionOf(bare, matcher) ??
+    sectionBefore(text, bare, matcher) ??
+    sectionOfSite(text, matcher);
   return { concept, topic };
 }
 
@@ -37,6 +41,17 @@ function topicOfHalf(text: string, matcher: Matcher): Topic | null {
   const halves = text.split(/\s+\/\s+/u);
   if (halves.length !== 2) return null;
   return halves.map((half) => topicOf(foldText(half), matcher)).find((topic) => topic !== null) ?? null;
+}
+
+/** More words in brackets say something else; we chose it. */
+const MAX_ASIDE_WORDS = 4;
+
+/** `Salary (only me!)` */
+function secretInBrackets(text: string): Concept | null {
+  const [aside = ''] = BRACKETED.exec(text) ?? [];
+  const isAside =
+    aside !== '' && aside.length < text.length && wordsOf(foldText(aside)).length <= MAX_ASIDE_WORDS;
+  return isAside && senseOfHeading(foldText(aside))?.concept === 'private' ? 'private' : null;
 }
 
 /** `how we work - careers page` */

@@ -49,6 +49,16 @@ const BEFORE_TOPICS: ReadonlySet<Concept> = new Set<Concept>([
   'mock',
 ]);
 
+/** Sections that hold no stories: `Getting in first` over a situation is a title. */
+const OF_LINES: ReadonlySet<Mode> = new Set<Mode>([
+  'points',
+  'private',
+  'to-ask',
+  'feedback',
+  'to-dos',
+  'links',
+]);
+
 /** How many lines ahead a bare `Questions` is looked into, to see whose questions they are. */
 const LOOK_AHEAD = 25;
 
@@ -74,7 +84,7 @@ export function openSection(draft: Draft, line: NoteLine): boolean {
   }
   const speakers = speakersBelow(draft, line);
   const mode = speakers.length > 0 ? 'mock' : (namedMode(draft, line) ?? unnamedMode(draft, line));
-  if (mode === null) return false;
+  if (mode === null || (OF_LINES.has(mode) && isAboveParts(draft, line))) return false;
   if (mode === 'story') {
     placeStoryTitle(draft, line);
     return true;

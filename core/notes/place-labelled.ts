@@ -216,7 +216,7 @@ function placeByTopic(draft: Draft, line: NoteLine, label: Label, mode: Mode): b
   const isTopic = label.topic !== null && (PLAIN_TOPICS.has(label.topic) || mode === 'questions');
   if (!isAsked && !isTopic) return false;
   if (line.isPrivate) return false;
-  if (standsOverAnswer(draft, line)) {
+  if (standsOverAnswer(draft, line) || isNumberedAbove(draft, line)) {
     placeQuestion(draft, line, line.text, true);
     return true;
   }
@@ -231,6 +231,13 @@ function placeByTopic(draft: Draft, line: NoteLine, label: Label, mode: Mode): b
 function standsOverAnswer({ lines }: Draft, { i, block }: NoteLine): boolean {
   const next = lines[i + 1];
   return block.marker !== 'none' && next !== undefined && next.block.indent > block.indent;
+}
+
+/** `10. Deadlines - two jobs on one day` over its answer, among other numbers. */
+function isNumberedAbove({ lines }: Draft, { i, block }: NoteLine): boolean {
+  const next = lines[i + 1];
+  if (block.marker !== 'number' || next === undefined || next.text === '') return false;
+  return next.block.marker !== 'number' && next.block.blanksBefore === 0;
 }
 
 function scoreText(draft: Draft, text: string): number {

@@ -1,6 +1,7 @@
 import { topFrame, type Draft, type Mode } from './draft.ts';
 import { foldText, wordsOf } from './fold-text.ts';
 import type { NoteLine } from './note-line.ts';
+import { partNamed } from './part-named.ts';
 import { addValues, splitList } from './place-value.ts';
 import { sensesOf } from './senses.ts';
 import { spellsWord } from './acrostic.ts';
@@ -30,7 +31,7 @@ export function placeToldValues(draft: Draft, line: NoteLine): boolean {
   const lists = told.map((text) => (text === null ? [] : (splitList(tidy(text)) ?? [])));
   const names =
     lists.find(({ length }) => length > 2) ??
-    spelled(line) ??
+    spelled(draft, line) ??
     shortSentences(draft, line) ??
     inSentences(draft, line);
   if (names === undefined) return false;
@@ -43,10 +44,11 @@ export function placeToldValues(draft: Draft, line: NoteLine): boolean {
 }
 
 /** `They use THRIVE: Teamwork, Honesty, Respect, …` */
-function spelled({ text }: NoteLine): readonly string[] | undefined {
+function spelled({ matcher }: Draft, { text }: NoteLine): readonly string[] | undefined {
   const [, lead = '', rest = ''] = /^(.{3,60}?)\s*[:=(–—]\s*(.+)$/u.exec(text) ?? [];
   const names = splitList(tidy(rest)) ?? [];
-  return spellsWord(lead, names) ? names : undefined;
+  const areParts = names.some((name) => partNamed(name, matcher) !== null);
+  return !areParts && spellsWord(lead, names) ? names : undefined;
 }
 
 /** `The report, the "compass": Dependable. Neighbourly. Plain-spoken. Then …`: three names or more, each a sentence by itself. */

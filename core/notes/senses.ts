@@ -37,7 +37,7 @@ const WORDS: Readonly<Record<Sense, string>> = {
     'nunca jamas evitar nada sin ' +
     'ne pas jamais eviter rien sans surtout',
   tell:
-    'overshare told dirlo word words wort palabra mot digo cuento menciono dis parle sage erwahne say saying mention* raise tell bringup talk discuss disclose reveal volunteer admit share ' +
+    'overshare told dirlo word words wort palabra mot digo cuento menciono dis parle sage erwahne say saying mention* raise tell bringup talk speak discuss disclose reveal volunteer admit share ' +
     'sagen sag erwahn* ansprechen nennen erzahl* verraten preisgeben zugeben reden ' +
     'decir* digas mencion* contar* cuentes hablar* hables comentar* sacar revelar admitir nombrar ' +
     'dire dites mentionn* parler parles evoqu* abord* raconter avouer reveler',
@@ -96,7 +96,7 @@ const WORDS: Readonly<Record<Sense, string>> = {
     'privad* secreto* confidencial* callar callarme prohibido calladit* miedos temores ' +
     'prive* confidentiel* perso tabou* chut taire interdit* secrets doutes craintes',
   remark:
-    'commento commenti kommentar comentario commentaire feedback fb comments comment critiques verdict remarks debrief reaction impressions pointers ' +
+    'commento commenti kommentar comentario commentaire feedback fb tips advice comments comment critiques verdict remarks debrief reaction impressions pointers ' +
     'ruckmeldung* feedback anmerkungen kritik hinweise tipps kommentar* eindruck fazit ' +
     'comentarios opinion consejos observaciones devolucion critica* correcciones ' +
     'retour* remarques avis commentaires conseils',
@@ -194,7 +194,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bon the table\b|\bauf den tisch\b|\bsobre la mesa\b|\bsur la table\b/g, 'mention'],
   [/\bkeep (?:(?:it|this|that|my mouth) )?(?:shut|quiet|mum)\b/g, 'secret'],
   [
-    /\bnobody ?s business\b|\bnot (?:for|on) (?:the )?(?:room|table|agenda|ears|them|public|interview|panel|record|meeting)\b|\b(?:nicht|nix|nichts) (?:furs|fur das) (?:gesprach|interview)\b|\bno (?:es )?para la entrevista\b|\bpas pour l ?entretien\b|\bgeht (?:niemanden|keinen) (?:etwas|was) an\b|\bno (?:es )?asunto de nadie\b|\bregarde personne\b/g,
+    /\bnobody ?s business\b|\bnot (?:for|on) (?:the |\w+s )?(?:room|table|agenda|ears|them|public|interview|panel|record|meeting)\b|\bstays? (?:in|on) (?:this|the|my) (?:doc|document|page|file|note|notes|notebook)\b|\bbleibt in (?:diesem|dem) (?:dokument|heft)\b|\bse queda en (?:este|el) (?:documento|cuaderno)\b|\breste dans (?:ce|le) (?:document|carnet|cahier)\b|\b(?:nicht|nix|nichts) (?:furs|fur das) (?:gesprach|interview)\b|\bno (?:es )?para la entrevista\b|\bpas pour l ?entretien\b|\bgeht (?:niemanden|keinen) (?:etwas|was) an\b|\bno (?:es )?asunto de nadie\b|\bregarde personne\b/g,
     'secret',
   ],
 ];

@@ -1,7 +1,7 @@
 import { perText } from './per-text.ts';
 
 /** After a mark, and no less than two signs before it: `z. B.` and `e.g.` end nothing. */
-const END = /(?<=[\p{L}\p{N})"”»'’%€£$]{2}[.!?…]+["”»')]*)\s+(?=[\p{L}\p{N}"“„«¿¡(])/u;
+const END = /(?<=[\p{L}\p{N})"”»'’%€£$]{2}(?:[.…]|[\s\u00a0]?[!?])+["”»')]*)\s+(?=[\p{L}\p{N}"“„«¿¡(])/u;
 
 const SHORTENED =
   /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|no|nr|ca|approx|incl|inkl|bzw|evtl|ggf|vgl|usw|sr|sra|ud|uds|vs|etc|mme|env|ex|dept|min|max|sec|hrs?)\.$/iu;
