@@ -5,7 +5,7 @@ import { sentencesOf } from './sentences.ts';
 
 /** `so Tunde tell me …`, `next. describe …` */
 const LED =
-  /^(?:(?:so|ok(?:ay)?|right|next|and|then|well|now|last one)[.,]?\s+)*(?:\p{L}+,?\s+(?=(?:tell|describe|walk|explain)\s))?/iu;
+  /^(?:(?:so|ok(?:ay)?|right|next|last one)[.,]?\s+)*(?:\p{L}+,?\s+(?=(?:tell|describe|walk|explain)\s))?/iu;
 const GO = /\s+go[.!]*$/iu;
 const WHY = /^(?:why|warum|wieso|por qu[eé]|pourquoi)\s+\S+/iu;
 

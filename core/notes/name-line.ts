@@ -43,6 +43,10 @@ function topicOfHalf(text: string, matcher: Matcher): Topic | null {
   return halves.map((half) => topicOf(foldText(half), matcher)).find((topic) => topic !== null) ?? null;
 }
 
+/** `Togetherness (not a word!)` is said of the word. */
+const OWN =
+  /\b(?:only|just|private|secret|me|myself|nur|mich|privat|geheim|solo|privado|secreto|seul|moi|perso)\b|privé/iu;
+
 /** More words in brackets say something else; we chose it. */
 const MAX_ASIDE_WORDS = 4;
 
@@ -51,7 +55,9 @@ function secretInBrackets(text: string): Concept | null {
   const [aside = ''] = BRACKETED.exec(text) ?? [];
   const isAside =
     aside !== '' && aside.length < text.length && wordsOf(foldText(aside)).length <= MAX_ASIDE_WORDS;
-  return isAside && senseOfHeading(foldText(aside))?.concept === 'private' ? 'private' : null;
+  return isAside && OWN.test(aside) && senseOfHeading(foldText(aside))?.concept === 'private'
+    ? 'private'
+    : null;
 }
 
 /** `how we work - careers page` */

@@ -84,7 +84,12 @@ export function openSection(draft: Draft, line: NoteLine): boolean {
   }
   const speakers = speakersBelow(draft, line);
   const mode = speakers.length > 0 ? 'mock' : (namedMode(draft, line) ?? unnamedMode(draft, line));
-  if (mode === null || (OF_LINES.has(mode) && isAboveParts(draft, line))) return false;
+  if (mode === null) return false;
+  if (OF_LINES.has(mode) && isAboveParts(draft, line)) {
+    draft.question = null;
+    placeStoryTitle(draft, line);
+    return true;
+  }
   if (mode === 'story') {
     placeStoryTitle(draft, line);
     return true;

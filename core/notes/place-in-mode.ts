@@ -3,6 +3,7 @@ import { isQuotedLikeQuestions } from './is-bare-question.ts';
 import { RANK, type NoteLine } from './note-line.ts';
 import { placeOpenLine } from './place-open-line.ts';
 import { isQuestion, placeQuestion } from './place-question.ts';
+import { isRemark } from './section-vote.ts';
 import { sensesOf } from './senses.ts';
 import { QUESTION_FROM } from './score-question.ts';
 import { putItems } from './put-items.ts';
@@ -179,7 +180,7 @@ function isListed(draft: Draft, { block, i }: NoteLine): boolean {
 }
 
 function placeRemark(draft: Draft, line: NoteLine, mode: 'feedback' | 'mock', owner: number | null): void {
-  const isPlain = line.block.marker === 'none' || mode === 'mock';
+  const isPlain = (line.block.marker === 'none' || mode === 'mock') && !isRemark(line);
   if (isPlain && isQuestion(draft, line) && (mode === 'mock' || line.questionScore >= 3 || line.isHeading)) {
     if (mode === 'feedback') leave(draft, line);
     else placeQuestion(draft, line, line.text);

@@ -212,3 +212,69 @@ describe('headings that speak of the page itself', () => {
     expect(homesOf('Why us?', '- the river', '', '', heading, `* ${below}`).at(-1)).toBe(home);
   });
 });
+
+describe('ordinary headings', () => {
+  const headings: readonly (readonly [string, string, string])[] = [
+    ['What they say they stand for (on the wall in reception, I took a photo)', 'Measure twice', 'value'],
+    ['PRACTICE CALL WITH RUTHANNE, NOV 17 (she used to hire)', 'You said "just" nine times.', 'feedback'],
+    ["Brian's tips from the practise run, Sunday", 'Talk about the men, not the machines.', 'feedback'],
+    ['STUFF THAT STAYS IN THIS DOC', 'the museum has an offer out to me', 'private'],
+    ['## Salary etc (only me!!)', 'also waiting from the other lab', 'private'],
+    ['Not for Fridays ears', 'the knee is at me again', 'private'],
+  ];
+
+  test.each(headings)('%s: below it %s is %s', (heading, below, home) => {
+    expect(homesOf('Why us?', '- the river', '', heading, below, '').at(-1)).toBe(home);
+  });
+
+  test('in capitals but for a plural, end the section before them', () => {
+    const notes = [
+      'Why us?',
+      '- the river',
+      '',
+      'PRIVATE STUFF',
+      'My floor is 71.',
+      '',
+      'DIRECTIONS + TO DOs',
+      'Bus 14',
+    ];
+
+    expect(homesOf(...notes).slice(2)).toEqual(['heading', 'private', 'heading', 'unplaced']);
+  });
+
+  test('that sound like one are titles over the parts of a story', () => {
+    const { stories } = readNotes(
+      'Stories',
+      '',
+      'Convent windows',
+      'Situation: 38 windows',
+      'Result: back in November',
+      '',
+      'Getting in first',
+      'Situation: three trades wanted the stairwell',
+      'Action: got there at six',
+    );
+
+    expect(stories.map(({ title }) => title)).toEqual(['Convent windows', 'Getting in first']);
+  });
+});
+
+test('French marks stand behind a space, and each question is listed by itself', () => {
+  const { questionsToAsk } = readNotes(
+    'Mes questions',
+    'Comment se répartit le temps entre les cours ? Est-ce que je choisirais les manuels ? Et qui occupait le poste avant ?',
+  );
+
+  expect(questionsToAsk.map(({ text }) => text)).toEqual([
+    'Comment se répartit le temps entre les cours ?',
+    'Est-ce que je choisirais les manuels ?',
+    'qui occupait le poste avant ?',
+  ]);
+});
+
+test('plain answers below questions between quotation marks stay answers', () => {
+  const asked = ['Parlez-moi de vous', 'Pourquoi ici ?', 'Que feriez-vous ?', 'Et les chiffres ?'];
+  const notes = asked.flatMap((question) => [`« ${question} »`, 'une liste de noms', 'un cours prêt', '']);
+
+  expect(askedIn(...notes)).toEqual(asked);
+});
