@@ -20,17 +20,14 @@ import { PlayEvent, SeekEvent, ShowTimeEvent } from './timeline-events.ts';
 import { TimelineGestures } from './timeline-gestures.ts';
 import { readKey } from './timeline-keys.ts';
 import { layEdges, layLanes, type Lanes } from './timeline-lanes.ts';
+import { lanesNeeded } from './lanes-needed.ts';
 import { pressAt, withinSound } from './timeline-press.ts';
 import { makeScale, wholeAnswer, type TimeScale, type TimeWindow } from './timeline-scale.ts';
 import { wholeSession, type TimelineSession } from './timeline-session.ts';
 import { readWheel } from './timeline-wheel.ts';
 import { sayPosition, sayTimeline } from './timeline-words.ts';
 
-const ZOOM = 0.5;
 const NOTHING_HEARD: Stretch = { startMs: 0, endMs: 0 };
-
-/** A playhead that moved further at once was sought, and is followed. */
-const SOUGHT_MS = 1000;
 
 /**
  * Draws one answer over time, and around it its session: targets, sound, runs, pauses, parts, remarks and what could not
@@ -90,10 +87,7 @@ export class AnswerTimeline extends LitElement {
 
   /** Shows less or more time, about the playhead or the middle. */
   zoom(direction: 'closer' | 'wider'): void {
-    const { fromMs, toMs } = this.#shown.window;
-    const isHeadShown = this.playheadMs !== null && this.#shown.has(this.playheadMs);
-    const aboutMs = isHeadShown ? this.playheadMs : null;
-    this.#shown.zoom(direction === 'closer' ? ZOOM : 1 / ZOOM, aboutMs ?? (fromMs + toMs) / 2);
+    this.#shown.step(direction, this.playheadMs);
   }
 
   /** Shows a stretch of time, or the whole answer or session. */
@@ -108,7 +102,7 @@ export class AnswerTimeline extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
-    const { pacing, playheadMs, pins, session } = this;
+    const { pacing, playheadMs, session } = this;
     if (!this.hasUpdated) this.#width.measureNow();
     if (changed.has('pacing') || changed.has('target')) {
       this.#span = heardSpan(pacing) ?? NOTHING_HEARD;
@@ -119,16 +113,10 @@ export class AnswerTimeline extends LitElement {
     }
     const limits = session && wholeSession(session, this.answerId);
     if (limits) this.#shown.limit(limits);
-    if (changed.has('playheadMs') && playheadMs !== null) this.#follow(changed.get('playheadMs'), playheadMs);
+    if (changed.has('playheadMs') && playheadMs !== null)
+      this.#shown.follow(changed.get('playheadMs'), playheadMs);
     if (changed.has('selection') && this.selection) this.#shown.reveal(this.selection);
-    const all = session?.answers ?? [];
-    this.#lanes = layLanes({
-      isPhone: !layEdges(this.#width.value).hasNames,
-      hasPins: pins.length > 0 || all.length > 1,
-      hasParts: this.parts.length > 0 || all.some(({ parts }) => parts.length > 0),
-      hasShares: this.partNames.some(({ share }) => share !== undefined),
-      hasPace: (pacing.paceCurve?.length ?? 0) > 1,
-    });
+    this.#lanes = layLanes(lanesNeeded(this, this.#width.value));
   }
 
   protected override render() {
@@ -162,12 +150,6 @@ export class AnswerTimeline extends LitElement {
 
   get #target(): TargetBand | null {
     return this.target ?? this.pacing.band;
-  }
-
-  /** One that plays out of sight is left alone; the person looks at another place. */
-  #follow(wasMs: number | null | undefined, atMs: number) {
-    const isSought = typeof wasMs !== 'number' || Math.abs(atMs - wasMs) > SOUGHT_MS;
-    if (isSought || this.#shown.has(wasMs)) this.#shown.follow(atMs);
   }
 
   #scale(widthPx = this.#width.value): TimeScale {
