@@ -29,7 +29,7 @@ import { isPossible, makeEvent } from './room-actions.ts';
 import { EndEvent, GoOnEvent } from './room-events.ts';
 import { renderRoomFoot } from './room-foot.ts';
 import { ROOM_KEYS, RoomKeys, type RoomAction } from './room-keys.ts';
-import { announce, sayClock, sayPlace, type RoomConnection } from './room-words.ts';
+import { announce, sayClock, sayPlace, type LeftBy, type RoomConnection } from './room-words.ts';
 
 const PART_KEYS = [{ shown: '1, 2, 3 …', says: 'That part of your answer begins' }];
 const CUT_KEYS = [{ shown: 'B', says: 'You are back with what you were saying' }];
@@ -82,6 +82,8 @@ export class InterviewRoom extends LitElement {
   /** Why nothing can be heard now, in words for the screen; null when all is well. */
   @property() interruption: string | null = null;
   @property() connection: RoomConnection = 'connected';
+  /** How the answer was left; null while it was not, or another page left it. */
+  @property({ attribute: false }) leftBy: LeftBy | null = null;
   /** The question is read, not heard. */
   @property({ type: Boolean }) captionsOnly = false;
   /** No clock and no ring. */
