@@ -4,7 +4,7 @@ import type { WrittenQuestion } from '../question-bank/written-question.ts';
 import { SOURCES } from './kind-of-topic.ts';
 import { makeScripts } from './make-script.ts';
 import type { ProposedQuestion, Proposal } from './proposal.ts';
-import type { QuestionIdAt } from './question-ids.ts';
+import { idsOf, type QuestionIdAt } from './question-ids.ts';
 
 /** What a bank is made with, besides the proposal. */
 export type BankParts = {
@@ -34,9 +34,10 @@ export function makeBank(proposal: Proposal, parts: BankParts): WrittenBank | nu
   const { company, role, language } = proposal;
   const values = makeValues(proposal);
   const names = new Set(values.map(({ name }) => name));
+  const ids = idsOf(proposal.questions, parts.questionIds);
   const questions = proposal.questions
     .slice(0, MAX.questions)
-    .map((question) => makeQuestion(question, names, parts));
+    .map((question, i) => makeQuestion(question, ids[i], names, parts));
   if (questions.length === 0) return null;
 
   const title = titleOf(proposal, parts.name);
@@ -70,11 +71,11 @@ function makeValues({ values }: Proposal): NonNullable<WrittenBank['values']> {
 
 function makeQuestion(
   question: ProposedQuestion,
+  id: string | undefined,
   valueNames: ReadonlySet<string>,
-  { questionIds, findKnown }: BankParts,
+  { findKnown }: BankParts,
 ): WrittenQuestion {
   const { line, prompt, asWritten, alternates, kind, bandMs, matched, points, parts } = question;
-  const id = questionIds.find((given) => given.line === line)?.id;
   if (id === undefined) throw new Error(`The question of line ${line} has no id.`);
   const known = matched === null ? null : findKnown(matched.bankId, matched.questionId);
   const values = question.values.map(name).filter((value) => valueNames.has(value));

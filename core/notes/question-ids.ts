@@ -20,17 +20,29 @@ export function giveQuestionIds(
   questions: readonly ProposedQuestion[],
   given: readonly QuestionIdAt[],
 ): QuestionIdAt[] {
-  const idAt = new Map(given.map(({ line, id }) => [line, id]));
   const taken = new Set(given.map(({ id }) => id));
   const used = new Set<string>();
   return questions.map(({ line, alternates, prompt }) => {
     const known = [line, ...alternates.map((alternate) => alternate.line)]
-      .map((one) => idAt.get(one))
-      .find((id) => id !== undefined && !used.has(id));
-    const id = known ?? newId(prompt, taken);
+      .map((one) => given.find((other) => other.line === one && !used.has(other.id)))
+      .find((one) => one !== undefined);
+    const id = known?.id ?? newId(prompt, taken);
     used.add(id);
     taken.add(id);
     return { line, id };
+  });
+}
+
+/** The id of each question, undefined for one that has none; those of one line have theirs in their order. */
+export function idsOf(
+  questions: readonly Pick<ProposedQuestion, 'line'>[],
+  given: readonly QuestionIdAt[],
+): (string | undefined)[] {
+  const used = new Set<QuestionIdAt>();
+  return questions.map(({ line }) => {
+    const own = given.find((one) => one.line === line && !used.has(one));
+    if (own !== undefined) used.add(own);
+    return own?.id;
   });
 }
 

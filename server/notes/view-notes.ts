@@ -3,6 +3,7 @@ import { findCoverage } from '../../core/notes/find-coverage.ts';
 import { foretellLength, ownRate, saidLines, saidText } from '../../core/notes/foretell-length.ts';
 import type { KnownQuestion } from '../../core/notes/known-question.ts';
 import { titleOf } from '../../core/notes/make-bank.ts';
+import { idsOf } from '../../core/notes/question-ids.ts';
 import type { ForetoldLength, NotesHead, NotesView, Preparations } from '../../core/notes/notes-view.ts';
 import type { LineRange, Proposal, ProposedStory } from '../../core/notes/proposal.ts';
 import type { Question } from '../../core/question-bank/question-bank.ts';
@@ -37,7 +38,8 @@ export function viewNotes(
   const { blocks, corrections, changes, made } = notes;
   const proposal = proposalOf(notes, known);
   const rate = ownRate(practised.speechRates);
-  const idAt = new Map(notes.questionIds.map(({ line, id }) => [line, id]));
+  const ids = idsOf(proposal.questions, notes.questionIds);
+  const idOf = new Map(proposal.questions.map((question, i) => [question, ids[i]]));
   return {
     ...viewHead(notes, proposal),
     blocks,
@@ -50,7 +52,7 @@ export function viewNotes(
     coverage: findCoverage(proposal, blocks, {
       themeOf: ({ matched }) =>
         matched === null ? null : (findKnown(known, matched.bankId, matched.questionId)?.theme ?? null),
-      wasPractised: ({ line }) => made !== null && practised.has(made.id, idAt.get(line) ?? ''),
+      wasPractised: (question) => made !== null && practised.has(made.id, idOf.get(question) ?? ''),
     }),
   };
 }
@@ -63,9 +65,9 @@ export function viewPreparations(
   const rate = ownRate(practised.speechRates);
   if (notes === null) return { notesId: null, rate, questions: [] };
   const proposal = proposalOf(notes, known);
-  const idAt = new Map(notes.questionIds.map(({ line, id }) => [line, id]));
-  const questions = proposal.questions.flatMap(({ line, asWritten, answerLines }) => {
-    const questionId = idAt.get(line);
+  const ids = idsOf(proposal.questions, notes.questionIds);
+  const questions = proposal.questions.flatMap(({ asWritten, answerLines }, i) => {
+    const questionId = ids[i];
     if (questionId === undefined) return [];
     const lines = saidLines(answerLines, proposal, notes.blocks).map(({ text }) => text);
     const lengthMs = foretellLength(saidText(answerLines, proposal, notes.blocks), proposal.language, rate);

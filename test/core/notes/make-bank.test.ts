@@ -4,7 +4,7 @@ import { compileNotes } from '../../../core/notes/compile-notes.ts';
 import { compareBanks, mergeBank } from '../../../core/notes/merge-bank.ts';
 import { makeBank } from '../../../core/notes/make-bank.ts';
 import { makeScripts } from '../../../core/notes/make-script.ts';
-import { giveQuestionIds, type QuestionIdAt } from '../../../core/notes/question-ids.ts';
+import { giveQuestionIds, idsOf, type QuestionIdAt } from '../../../core/notes/question-ids.ts';
 import { readBlocks } from '../../../core/notes/read-blocks.ts';
 import { parseQuestionBank } from '../../../core/question-bank/parse-question-bank.ts';
 import type { WrittenBank } from '../../../core/question-bank/written-bank.ts';
@@ -116,6 +116,22 @@ describe('ids of questions', () => {
 
     expect(again.slice(0, 2)).toEqual(first.slice(0, 2));
     expect(again[2]?.id).toBe('why-do-you-want-to-join-us-2');
+  });
+});
+
+describe('ids of questions that stand on one line', () => {
+  const notes = 'I expect "why did you leave the bakery" and "how would your friends describe you"\n- calm';
+  const { questions } = compileNotes(readBlocks(notes), []);
+  const given = giveQuestionIds(questions, []);
+
+  test('differ, in the bank too', () => {
+    expect(made(notes, [])?.questions.map(({ id }) => id)).toEqual(given.map(({ id }) => id));
+    expect(new Set(given.map(({ id }) => id)).size).toBe(2);
+  });
+
+  test('stay with their question', () => {
+    expect(giveQuestionIds(questions, given)).toEqual(given);
+    expect(idsOf(questions, given)).toEqual(given.map(({ id }) => id));
   });
 });
 
