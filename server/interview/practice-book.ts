@@ -65,12 +65,14 @@ export class PracticeBook {
   async #count(id: string): Promise<void> {
     const { store, settings } = this.#sources;
     const counted = { ...settings(), voicedHesitations: false };
-    const [marks, measured] = [await store.marks(id), await store.answers(id)];
+    // Before anything is read: what changes meanwhile is then counted again.
+    const changes = await this.#practised.changes(id);
+    const measured = await store.storedAnswers(id);
     const record = await readRecord({ ...this.#sources, settings: () => counted }, id);
     await this.#practised.replace(id, record === null ? [] : practisedIn(record), {
       measured: measured.map(({ answerId }) => answerId),
       minPauseMs: counted.minPauseMs,
-      marksSeq: marks.length,
+      changes,
     });
   }
 }

@@ -1,4 +1,4 @@
-import type { Kysely, Migration } from 'kysely';
+import { sql, type Kysely, type Migration, type RawBuilder } from 'kysely';
 
 /** Every change that the tables have been through, in order; a released one is never edited. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -8,6 +8,7 @@ export const MIGRATIONS: Record<string, Migration> = {
   '004-heard-answers': { up: addHeard },
   '005-shared-sessions': { up: addShared },
   '006-sessions-by-start': { up: addSessionsByStart },
+  '007-uncounted': { up: makeUncounted },
 };
 
 async function makeEventLog(database: Kysely<never>): Promise<void> {
@@ -120,4 +121,61 @@ async function addHeard({ schema }: Kysely<never>): Promise<void> {
 /** A list of sessions is read along it, newest first, and not sorted. */
 async function addSessionsByStart({ schema }: Kysely<never>): Promise<void> {
   await schema.createIndex('sessions_started_at').on('sessions').columns(['started_at', 'key']).execute();
+}
+
+/** What was never counted, or has changed since, is a set of its own: nobody looks over all answers to find it. */
+async function makeUncounted(database: Kysely<never>): Promise<void> {
+  const { schema } = database;
+  await schema
+    .createTable('uncounted')
+    .addColumn('session', 'integer', (column) =>
+      column.primaryKey().references('sessions.key').onDelete('cascade'),
+    )
+    .addColumn('changes', 'integer', (column) => column.notNull())
+    .execute();
+  await sql`INSERT INTO uncounted (session, changes)
+    SELECT DISTINCT answers.session, 1 FROM answers
+    JOIN sessions ON sessions.key = answers.session AND is_sample = 0 AND is_shared = 0
+    LEFT JOIN practised ON practised.session = answers.session AND practised.answer_id = answers.answer_id
+    WHERE practised.session IS NULL OR practised.marks_seq !=
+      (SELECT coalesce(max(seq), 0) FROM marks WHERE marks.session = answers.session)`.execute(database);
+  await noteChange(database, 'new_answer', sql`INSERT ON answers`);
+  await noteChange(database, 'new_measure', sql`UPDATE OF track, context, pacing ON answers`);
+  await noteChange(database, 'new_mark', sql`INSERT ON marks`);
+  // An answer is followed once its log has that it was measured. Frames change nothing of that, and are many.
+  await noteChange(
+    database,
+    'new_event',
+    sql`INSERT ON events WHEN substr(NEW.fact, 1, 16) != '{"type":"frames"'
+      AND EXISTS (SELECT 1 FROM practised WHERE session = NEW.session)`,
+  );
+  await schema.alterTable('practised').dropColumn('marks_seq').execute();
+  await indexCounted(database);
+}
+
+/** What this threshold and measure have counted stands together, by time and by question. */
+async function indexCounted({ schema }: Kysely<never>): Promise<void> {
+  await schema.dropIndex('practised_at').execute();
+  await schema.dropIndex('practised_question').execute();
+  const counted = ['measure_version', 'min_pause_ms', 'at'];
+  await schema
+    .createIndex('practised_counted')
+    .on('practised')
+    .columns([...counted, 'session'])
+    .execute();
+  await schema
+    .createIndex('practised_question')
+    .on('practised')
+    .columns(['bank_id', 'question_id', ...counted])
+    .execute();
+}
+
+/** A row whose session is missing counts too: a repair may find the session again. */
+async function noteChange(database: Kysely<never>, name: string, change: RawBuilder<unknown>): Promise<void> {
+  await sql`CREATE TRIGGER ${sql.ref(`uncounted_by_${name}`)} AFTER ${change} BEGIN
+    INSERT INTO uncounted (session, changes)
+      SELECT NEW.session, 1 WHERE NOT EXISTS
+        (SELECT 1 FROM sessions WHERE key = NEW.session AND (is_sample = 1 OR is_shared = 1))
+      ON CONFLICT (session) DO UPDATE SET changes = changes + 1;
+  END`.execute(database);
 }

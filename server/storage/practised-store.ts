@@ -17,36 +17,36 @@ export class PractisedStore {
     this.#database = database;
   }
 
-  /** Sessions with an answer that is not there yet, or not as this threshold, measure and its marks would have it. */
+  /** Sessions with something new since they were counted, or with an answer that another threshold or measure has counted. */
   async stale(minPauseMs: number): Promise<string[]> {
-    const newest = this.#database
-      .selectFrom('marks')
-      .select(({ fn }) => ['session', fn.max('seq').as('seq')])
-      .groupBy('session')
-      .as('newest');
     const rows = await this.#database
-      .selectFrom('answers')
-      .innerJoin('sessions', 'sessions.key', 'answers.session')
-      .leftJoin('practised', (join) =>
-        join
-          .onRef('practised.session', '=', 'answers.session')
-          .onRef('practised.answer_id', '=', 'answers.answer_id'),
-      )
-      .leftJoin(newest, 'newest.session', 'answers.session')
-      .select('sessions.id')
-      .distinct()
-      .where('sessions.is_sample', '=', 0)
-      .where('sessions.is_shared', '=', 0)
-      .where(({ eb, or, fn, ref }) =>
-        or([
-          eb('practised.session', 'is', null),
-          eb('practised.min_pause_ms', '!=', minPauseMs),
-          eb('practised.measure_version', '!=', MEASURE_VERSION),
-          eb('practised.marks_seq', '!=', fn.coalesce(ref('newest.seq'), eb.lit(0))),
-        ]),
-      )
+      .selectFrom('sessions')
+      .select('id')
+      .where(({ eb, or, selectFrom }) => {
+        const counted = selectFrom('practised').select('session');
+        const byThisMeasure = counted.where('measure_version', '=', MEASURE_VERSION);
+        // A range each, for an index answers no `!=`.
+        return or([
+          eb('key', 'in', selectFrom('uncounted').select('session')),
+          eb('key', 'in', counted.where('measure_version', '<', MEASURE_VERSION)),
+          eb('key', 'in', counted.where('measure_version', '>', MEASURE_VERSION)),
+          eb('key', 'in', byThisMeasure.where('min_pause_ms', '<', minPauseMs)),
+          eb('key', 'in', byThisMeasure.where('min_pause_ms', '>', minPauseMs)),
+        ]);
+      })
       .execute();
     return rows.map(({ id }) => id);
+  }
+
+  /** How often a session has changed since it was last counted; 0 when it has not. */
+  async changes(sessionId: string): Promise<number> {
+    const row = await this.#database
+      .selectFrom('uncounted')
+      .innerJoin('sessions', 'sessions.key', 'uncounted.session')
+      .select('uncounted.changes')
+      .where('sessions.id', '=', sessionId)
+      .executeTakeFirst();
+    return row?.changes ?? 0;
   }
 
   /**
@@ -54,12 +54,12 @@ export class PractisedStore {
    *
    * @param measured ids of all its measured answers: those that are followed nowhere are remembered as such
    * @param minPauseMs the threshold that they were counted at
-   * @param marksSeq how many marks were known then
+   * @param changes that were known before they were counted: after another one it is counted again
    */
   async replace(
     sessionId: string,
     answers: readonly PractisedAnswer[],
-    { measured, minPauseMs, marksSeq }: Counted,
+    { measured, minPauseMs, changes }: Counted,
   ): Promise<void> {
     await this.#database.transaction().execute(async (transaction) => {
       const session = await transaction
@@ -68,11 +68,16 @@ export class PractisedStore {
         .where('id', '=', sessionId)
         .executeTakeFirst();
       if (session === undefined) return;
-      const stamp = { session: session.key, min_pause_ms: minPauseMs, marks_seq: marksSeq };
+      const stamp = { session: session.key, min_pause_ms: minPauseMs };
       const followed = new Map(answers.map((answer) => [answer.answerId, answer]));
       const rows = measured.map((answerId) => ({ ...rowOf(answerId, followed.get(answerId)), ...stamp }));
       await transaction.deleteFrom('practised').where('session', '=', session.key).execute();
       if (rows.length > 0) await transaction.insertInto('practised').values(rows).execute();
+      await transaction
+        .deleteFrom('uncounted')
+        .where('session', '=', session.key)
+        .where('changes', '=', changes)
+        .execute();
     });
   }
 
@@ -109,13 +114,13 @@ export class PractisedStore {
 export type Counted = {
   readonly measured: readonly string[];
   readonly minPauseMs: number;
-  readonly marksSeq: number;
+  readonly changes: number;
 };
 
 function rowOf(
   answerId: string,
   answer: PractisedAnswer | undefined,
-): Omit<PractisedTable, 'session' | 'min_pause_ms' | 'marks_seq'> {
+): Omit<PractisedTable, 'session' | 'min_pause_ms'> {
   return {
     answer_id: answerId,
     bank_id: answer?.bankId ?? '',

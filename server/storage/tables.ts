@@ -42,7 +42,7 @@ export type MarkTable = { session: number; seq: number; at: string; mark: string
 
 /**
  * What is followed over time of a measured answer: a projection, so that years of practice are one read. A row whose
- * threshold, measure or marks are not today's is made anew before it is read.
+ * threshold or measure is not today's, or whose session is uncounted, is made anew before it is read.
  */
 export type PractisedTable = {
   session: number;
@@ -68,9 +68,13 @@ export type PractisedTable = {
   guess_ms: number | null;
   min_pause_ms: number;
   measure_version: number;
-  /** The newest mark that it knows of; 0 for none. */
-  marks_seq: number;
 };
+
+/**
+ * Sessions of a person's own whose answers or marks have changed since their practised answers were counted. The database adds to
+ * it by triggers, whoever writes.
+ */
+export type UncountedTable = { session: number; changes: number };
 
 /** Small things that are known of the whole data folder, such as whether the sample was shown. */
 export type NoteTable = { name: string; value: string };
@@ -81,5 +85,6 @@ export type Tables = {
   answers: AnswerTable;
   marks: MarkTable;
   practised: PractisedTable;
+  uncounted: UncountedTable;
   notes: NoteTable;
 };

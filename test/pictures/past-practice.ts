@@ -47,7 +47,7 @@ export async function addPastPractice(dataFolder: string): Promise<void> {
     const [{ sessionId: id, at: startedAt } = { sessionId: '', at: '' }] = answers;
     await store.create({ id, isSample: false, startedAt, endedAt: startedAt }, { ...first, at: startedAt });
     const measured = answers.map(({ answerId }) => answerId);
-    await practised.replace(id, answers, { measured, minPauseMs: 250, marksSeq: 0 });
+    await practised.replace(id, answers, { measured, minPauseMs: 250, changes: 0 });
   }
   await addTake(store, 'take-one', 9, log);
   const other = log

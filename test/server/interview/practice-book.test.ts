@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { MEASURE_VERSION } from '../../../core/pacing/pacing.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../core/session/settings.ts';
 import { PracticeBook } from '../../../server/interview/practice-book.ts';
 import { openDatabase } from '../../../server/storage/open-database.ts';
@@ -72,6 +73,40 @@ describe('the practice book', () => {
     expect((await book.since('')).answers[0]?.guessMs).toBe(5000);
   });
 
+  test('counts again what was marked while it was being counted', async () => {
+    const { store, practised } = await withAnswer();
+    const changes = await practised.changes(SESSION_ID);
+    const counted = { measured: ['1'], minPauseMs: 250, changes };
+
+    await store.mark(SESSION_ID, { type: 'length-guessed', answerId: '1', guessMs: 5000 }, '2026-11-21');
+    await practised.replace(SESSION_ID, [], counted);
+
+    expect(await practised.stale(250)).toEqual([SESSION_ID]);
+    await practised.replace(SESSION_ID, [], { ...counted, changes: changes + 1 });
+    expect(await practised.stale(250)).toEqual([]);
+  });
+
+  test('counts an answer again that was measured again', async () => {
+    const { store, practised, book } = await withAnswer();
+    await book.since('');
+    const [answer] = await store.answers(SESSION_ID);
+    if (answer === undefined) throw new Error('Nothing was measured.');
+
+    await store.keepAnswer(SESSION_ID, answer);
+
+    expect(await practised.stale(250)).toEqual([SESSION_ID]);
+  });
+
+  test('counts again what another measure has counted', async () => {
+    const { database, practised, book } = await withAnswer();
+    await book.since('');
+
+    for (const version of [MEASURE_VERSION - 1, MEASURE_VERSION + 1]) {
+      await database.updateTable('practised').set({ measure_version: version }).execute();
+      expect(await practised.stale(250)).toEqual([SESSION_ID]);
+    }
+  });
+
   test('gives the takes of one question, and none of another', async () => {
     const { book } = await withAnswer();
     const [{ bankId, questionId } = { bankId: '', questionId: '' }] = (await book.since('')).answers;
@@ -119,14 +154,15 @@ describe('the practice book', () => {
 });
 
 test.each([
-  ['since', "at >= '2026'", 'practised_at'],
+  ['since', "at >= '2026'", 'practised_counted'],
   ['takesOf', "bank_id = 'a' and question_id = 'b'", 'practised_question'],
 ])('%s is one search along an index', async (_, where, index) => {
   const { database } = await withAnswer();
 
   const { rows } = await sql<{ detail: string }>`explain query plan
     select * from practised join sessions on sessions.key = practised.session
-    where ${sql.raw(where)} and min_pause_ms = 250 order by at`.execute(database);
+    where ${sql.raw(where)} and measure_version = ${MEASURE_VERSION} and min_pause_ms = 250
+    order by at`.execute(database);
 
   expect(rows.map(({ detail }) => detail.replace(/ \(.*/, ''))).toEqual([
     `SEARCH practised USING INDEX ${index}`,

@@ -5,6 +5,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { repairDatabase, type Repaired } from '../../../server/safekeeping/repair-database.ts';
 import { replayStore } from '../../../server/safekeeping/replay.ts';
 import { openDatabase } from '../../../server/storage/open-database.ts';
+import { PractisedStore } from '../../../server/storage/practised-store.ts';
 import { SqlSessionStore } from '../../../server/storage/sql-session-store.ts';
 import { interview } from '../../core/interview/interview.ts';
 import { temporaryFolder } from '../start/temporary-folder.ts';
@@ -102,6 +103,10 @@ describe('a database', () => {
     const repaired = await repairDatabase(path, HOW);
 
     expect(repaired?.replayed).toMatchObject({ sessions: 42, answers: 2, faults: [] });
+    const database = await openDatabase(path);
+    onTestFinished(() => database.destroy());
+    // Their progress is counted from nothing.
+    expect(await new PractisedStore(database).stale(250)).toHaveLength(1);
   });
 
   test.each(LAYOUTS)('of layout %s is saved into one of today', async (layout) => {

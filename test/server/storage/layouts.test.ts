@@ -6,8 +6,10 @@ import { replayStore } from '../../../server/safekeeping/replay.ts';
 import { readRecord } from '../../../server/interview/read-record.ts';
 import { MIGRATIONS } from '../../../server/storage/migrations.ts';
 import { openDatabase } from '../../../server/storage/open-database.ts';
+import { PractisedStore } from '../../../server/storage/practised-store.ts';
 import { RecordingFiles } from '../../../server/storage/recording-files.ts';
 import { SqlSessionStore } from '../../../server/storage/sql-session-store.ts';
+import { MEASURE_VERSION } from '../../../core/pacing/pacing.ts';
 import { DEFAULT_SETTINGS } from '../../../core/session/settings.ts';
 import { layDatabase, LAYOUTS } from './layout-fixture.ts';
 
@@ -34,6 +36,28 @@ test.each(LAYOUTS)(
     const recordings = new RecordingFiles(join(folder, 'recordings'));
     const record = await readRecord({ store, recordings, settings: () => DEFAULT_SETTINGS }, 'finished');
     expect(record?.answers.map(({ pacing }) => pacing?.pauses.length)).toEqual([1, 1, undefined]);
+  },
+);
+
+test.each([
+  ['was never counted', null, ['finished']],
+  ['was counted before its mark', 0, ['finished']],
+  ['was counted with it', 1, []],
+] as const)(
+  'a session of layout 006-sessions-by-start that %s is uncounted today',
+  async (_, marks, uncounted) => {
+    const { path } = layDatabase('006-sessions-by-start');
+    const before = new DatabaseSync(path);
+    if (marks !== null)
+      before.exec(`INSERT INTO practised
+      (session, answer_id, bank_id, question_id, kind, asked, status, at, prompt, pause_count, min_pause_ms, measure_version, marks_seq)
+      SELECT session, answer_id, '', '', '', '', 'left-out', '', '', 0, 250, ${MEASURE_VERSION}, ${marks} FROM answers`);
+    before.close();
+
+    const database = await openDatabase(path);
+    onTestFinished(() => database.destroy());
+
+    expect(await new PractisedStore(database).stale(250)).toEqual(uncounted);
   },
 );
 

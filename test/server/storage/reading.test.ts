@@ -72,16 +72,30 @@ test.each([
   [
     'practice since a day',
     (store: PractisedStore) => store.since('2026-11-01', 250),
-    /^SEARCH practised USING INDEX practised_at \(at>\?\)$/,
+    /^SEARCH practised USING INDEX practised_counted \(measure_version=\? AND min_pause_ms=\? AND at>\?\)$/,
   ],
   [
     'the takes of a question',
     (store: PractisedStore) => store.takesOf(NAME, 250),
-    /^SEARCH practised USING INDEX practised_question \(bank_id=\? AND question_id=\?\)$/,
+    /^SEARCH practised USING INDEX practised_question \(bank_id=\? AND question_id=\? AND measure_version=\? AND min_pause_ms=\?\)$/,
   ],
 ])('%s is read along an index, and not sorted', async (_what, ask, step) => {
   const plans = await plansOf((database) => ask(new PractisedStore(database)));
 
   expect(plans[0]).toMatch(step);
+  expect(plans.filter((line) => /SCAN|TEMP B-TREE/.test(line))).toEqual([]);
+});
+
+test('sessions that are to be counted anew are found by searches alone: the uncounted, and a range each of others', async () => {
+  const plans = await plansOf((database) => new PractisedStore(database).stale(250));
+
+  expect(plans.filter((line) => line.startsWith('SEARCH practised'))).toEqual(
+    [
+      'measure_version<?',
+      'measure_version>?',
+      'measure_version=? AND min_pause_ms<?',
+      'measure_version=? AND min_pause_ms>?',
+    ].map((range) => `SEARCH practised USING COVERING INDEX practised_counted (${range})`),
+  );
   expect(plans.filter((line) => /SCAN|TEMP B-TREE/.test(line))).toEqual([]);
 });
