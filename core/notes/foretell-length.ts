@@ -77,7 +77,10 @@ function textBehind(text: string, asked: string, others: readonly { readonly asW
   if (at < 0) return '';
   const from = at + asked.length;
   const next = others.map(({ asWritten }) => text.indexOf(asWritten, from)).filter((found) => found >= 0);
-  return text.slice(from, Math.min(text.length, ...next)).replace(/^[\s"”»'’?!.,;:–—→-]+/u, '').trimEnd();
+  return text
+    .slice(from, Math.min(text.length, ...next))
+    .replace(/^[\s"”»'’?!.,;:–—→-]+/u, '')
+    .trimEnd();
 }
 
 /** A prepared answer as it would be said; see `saidLines`. */
