@@ -18,8 +18,9 @@ const HOP_MS = 10;
 /** A session made up: all answers alike, and past their targets. */
 export function longSession(): TimelineSession {
   const eachMs = (MINUTES * 60_000) / QUESTIONS;
-  const pacing = pacingOf(RUNS / QUESTIONS, eachMs - QUESTION_MS);
-  const answers = Array.from({ length: QUESTIONS }, (_, i) => answerOf(i, i * eachMs, { ...pacing }));
+  const answers = Array.from({ length: QUESTIONS }, (_, i) =>
+    answerOf(i, i * eachMs, pacingOf(RUNS / QUESTIONS, eachMs - QUESTION_MS)),
+  );
   return { answers, endMs: MINUTES * 60_000 };
 }
 

@@ -37,5 +37,4 @@ export type AnswerDrawing = {
   /** Within these its words are written. */
   readonly bounds: { readonly left: number; readonly right: number };
   readonly lanes: Lanes;
-  readonly hasLaneNames: boolean;
 };

@@ -4,43 +4,30 @@ import { ref } from 'lit/directives/ref.js';
 import type { PlannedPart } from '../../core/interview/plan.ts';
 import type { Pacing, TargetBand } from '../../core/pacing/pacing.ts';
 import type { Stretch } from '../../core/pacing/stretch.ts';
-import { partsWithin } from '../../core/session/marked-parts.ts';
 import type { PartStart, SaidPause } from '../../core/session/mark.ts';
-import type { AnswerDrawing, Pin } from './answer-drawing.ts';
+import type { Pin } from './answer-drawing.ts';
 import { answerTimelineStyles } from './answer-timeline-styles.ts';
 import { CanvasDrawing, type Brush } from './canvas-drawing.ts';
-import { drawAnswer } from './draw-answer.ts';
 import type { Ghost } from './draw-ghost.ts';
-import { drawPlayhead } from './draw-playhead.ts';
-import { drawSession } from './draw-session.ts';
+import { TimelineDrawing } from './draw-timeline.ts';
 import { ElementWidth } from './element-width.ts';
 import { heardSpan } from './heard-span.ts';
-import { findAt, isOnClock } from './hit-test.ts';
-import { answerAt, laySession } from './lay-session.ts';
-import { preparedSound } from './prepared-sound.ts';
+import { isOnClock } from './hit-test.ts';
 import type { Selection } from './selection.ts';
 import { ShownTime } from './shown-time.ts';
 import type { Levels } from './sound-bars.ts';
-import {
-  ChooseAnswerEvent,
-  HearEvent,
-  PlayEvent,
-  SeekEvent,
-  SelectEvent,
-  ShowTimeEvent,
-} from './timeline-events.ts';
+import { PlayEvent, SeekEvent, ShowTimeEvent } from './timeline-events.ts';
 import { TimelineGestures } from './timeline-gestures.ts';
 import { readKey } from './timeline-keys.ts';
 import { layEdges, layLanes, type Lanes } from './timeline-lanes.ts';
+import { lanesNeeded } from './lanes-needed.ts';
+import { pressAt, withinSound } from './timeline-press.ts';
 import { makeScale, wholeAnswer, type TimeScale, type TimeWindow } from './timeline-scale.ts';
 import { wholeSession, type TimelineSession } from './timeline-session.ts';
+import { readWheel } from './timeline-wheel.ts';
 import { sayPosition, sayTimeline } from './timeline-words.ts';
 
-const ZOOM = 0.5;
 const NOTHING_HEARD: Stretch = { startMs: 0, endMs: 0 };
-
-/** A playhead that moved further at once was sought, and is followed. */
-const SOUGHT_MS = 1000;
 
 /**
  * Draws one answer over time, and around it its session: targets, sound, runs, pauses, parts, remarks and what could not
@@ -80,7 +67,12 @@ export class AnswerTimeline extends LitElement {
   @property() answerId = '';
 
   readonly #width = new ElementWidth(this);
-  readonly #drawing = new CanvasDrawing(this, (brush) => this.#draw(brush));
+  readonly #canvas = new CanvasDrawing(
+    this,
+    (brush) => this.#draw(brush),
+    () => this.#lanes?.height ?? 0,
+  );
+  readonly #drawing = new TimelineDrawing();
   readonly #shown = new ShownTime(this, () => this.#width.value);
   readonly #gestures = new TimelineGestures({
     onTap: (x, y) => this.#press(x, y),
@@ -95,10 +87,7 @@ export class AnswerTimeline extends LitElement {
 
   /** Shows less or more time, about the playhead or the middle. */
   zoom(direction: 'closer' | 'wider'): void {
-    const { fromMs, toMs } = this.#shown.window;
-    const isHeadShown = this.playheadMs !== null && this.#shown.has(this.playheadMs);
-    const aboutMs = isHeadShown ? this.playheadMs : null;
-    this.#shown.zoom(direction === 'closer' ? ZOOM : 1 / ZOOM, aboutMs ?? (fromMs + toMs) / 2);
+    this.#shown.step(direction, this.playheadMs);
   }
 
   /** Shows a stretch of time, or the whole answer or session. */
@@ -113,7 +102,8 @@ export class AnswerTimeline extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
-    const { pacing, playheadMs, pins, session } = this;
+    const { pacing, playheadMs, session } = this;
+    if (!this.hasUpdated) this.#width.measureNow();
     if (changed.has('pacing') || changed.has('target')) {
       this.#span = heardSpan(pacing) ?? NOTHING_HEARD;
       const whole = wholeAnswer(pacing, this.#target);
@@ -123,16 +113,10 @@ export class AnswerTimeline extends LitElement {
     }
     const limits = session && wholeSession(session, this.answerId);
     if (limits) this.#shown.limit(limits);
-    if (changed.has('playheadMs') && playheadMs !== null) this.#follow(changed.get('playheadMs'), playheadMs);
+    if (changed.has('playheadMs') && playheadMs !== null)
+      this.#shown.follow(changed.get('playheadMs'), playheadMs);
     if (changed.has('selection') && this.selection) this.#shown.reveal(this.selection);
-    const all = session?.answers ?? [];
-    this.#lanes = layLanes({
-      isPhone: !layEdges(this.#width.value).hasNames,
-      hasPins: pins.length > 0 || all.length > 1,
-      hasParts: this.parts.length > 0 || all.some(({ parts }) => parts.length > 0),
-      hasShares: this.partNames.some(({ share }) => share !== undefined),
-      hasPace: (pacing.paceCurve?.length ?? 0) > 1,
-    });
+    this.#lanes = layLanes(lanesNeeded(this, this.#width.value));
   }
 
   protected override render() {
@@ -153,13 +137,11 @@ export class AnswerTimeline extends LitElement {
       @pointercancel=${this.#handlePointer}
       @wheel=${this.#handleWheel}
     >
-      <canvas ${ref(this.#drawing.canvas)} aria-hidden="true"></canvas>
+      <canvas ${ref(this.#canvas.canvas)} aria-hidden="true"></canvas>
     </div>`;
   }
 
   protected override updated() {
-    const canvas = this.#drawing.canvas.value;
-    canvas?.style.setProperty('block-size', `${this.#lanes?.height ?? 0}px`);
     const { window } = this.#shown;
     if (this.#width.value === 0 || window === this.#told) return;
     this.#told = window;
@@ -170,12 +152,6 @@ export class AnswerTimeline extends LitElement {
     return this.target ?? this.pacing.band;
   }
 
-  /** One that plays out of sight is left alone; the person looks at another place. */
-  #follow(wasMs: number | null | undefined, atMs: number) {
-    const isSought = typeof wasMs !== 'number' || Math.abs(atMs - wasMs) > SOUGHT_MS;
-    if (isSought || this.#shown.has(wasMs)) this.#shown.follow(atMs);
-  }
-
   #scale(widthPx = this.#width.value): TimeScale {
     const { left, right } = layEdges(widthPx);
     return makeScale(this.#shown.window, this.#span.startMs, left, right);
@@ -183,33 +159,20 @@ export class AnswerTimeline extends LitElement {
 
   #draw(brush: Brush) {
     if (!this.#lanes) return;
-    const [lanes, edges] = [this.#lanes, layEdges(brush.width)];
-    const scale = this.#scale(brush.width);
-    const { peaks, range } = preparedSound(this.levels, this.pacing.runs);
-    const shown: AnswerDrawing = {
-      pacing: this.pacing,
-      span: this.#span,
-      target: this.#target,
-      peaks,
-      soundRange: range,
-      pins: this.pins,
-      said: this.said,
-      parts: partsWithin(this.parts, this.#span),
-      partNames: this.partNames,
-      selection: this.selection,
-      ghost: this.ghost,
-      scale,
-      bounds: edges,
-      lanes,
-      hasLaneNames: edges.hasNames,
-    };
-    if (this.session === null || this.#shown.isWithin) drawAnswer(brush, shown);
-    else {
-      const layout = { answerId: this.answerId, shown, window: this.#shown.window, edges, lanes };
-      const { answers, clock } = laySession(this.session, layout);
-      drawSession(brush, answers, clock, lanes, edges.hasNames);
-    }
-    if (this.playheadMs !== null) drawPlayhead(brush, this.playheadMs, scale, lanes);
+    const { pacing, levels, pins, ghost, said, parts, partNames, selection, session, answerId } = this;
+    const target = this.#target;
+    this.#drawing.draw(
+      brush,
+      { pacing, target, levels, pins, ghost, said, parts, partNames, selection, session, answerId },
+      {
+        span: this.#span,
+        lanes: this.#lanes,
+        scale: this.#scale(brush.width),
+        isWithin: this.#shown.isWithin,
+        hasLaneNames: layEdges(brush.width).hasNames,
+        playheadMs: this.playheadMs,
+      },
+    );
   }
 
   #handlePointer(event: PointerEvent) {
@@ -217,14 +180,11 @@ export class AnswerTimeline extends LitElement {
   }
 
   #handleWheel(event: WheelEvent) {
-    const isZoom = event.ctrlKey || event.metaKey;
-    const alongPx = event.shiftKey && event.deltaX === 0 ? event.deltaY : event.deltaX;
-    if (!isZoom && (alongPx === 0 || (!event.shiftKey && Math.abs(alongPx) <= Math.abs(event.deltaY))))
-      return;
+    const deed = readWheel(event);
+    if (deed === null) return;
     event.preventDefault();
-    const x = event.clientX - this.getBoundingClientRect().left;
-    if (isZoom) this.#shown.zoom(Math.exp(event.deltaY / 200), this.#scale().msOf(x));
-    else this.#shown.pan(alongPx / this.#width.value);
+    if (deed.type === 'pan') this.#shown.pan(deed.byPx / this.#width.value);
+    else this.#shown.zoom(deed.factor, this.#scale().msOf(event.clientX - this.getBoundingClientRect().left));
   }
 
   #handleKey(event: KeyboardEvent) {
@@ -236,28 +196,17 @@ export class AnswerTimeline extends LitElement {
     else this.dispatchEvent(new PlayEvent());
   }
 
-  /** Presses what is there: another answer, a pause, run or part of this one, or plain sound. */
   #press(x: number, y: number) {
     if (!this.#lanes) return;
-    const scale = this.#scale();
-    const atMs = scale.msOf(x);
-    const isAround = this.session !== null && !this.#shown.isWithin;
-    const other = isAround && this.session ? answerAt(this.session, this.answerId, atMs) : undefined;
-    if (other && other.answerId !== this.answerId) {
-      this.dispatchEvent(new ChooseAnswerEvent(other.answerId));
-      return;
-    }
-    const parts = partsWithin(this.parts, this.#span);
-    const selection = findAt(x, y, { pacing: this.pacing, parts, scale, lanes: this.#lanes });
-    if (selection) this.dispatchEvent(new SelectEvent(selection));
-    else if (this.playheadMs !== null) this.dispatchEvent(new HearEvent(this.#within(atMs), Infinity));
+    const { pacing, parts, answerId } = this;
+    const around = this.#shown.isWithin ? null : this.session;
+    const hasSound = this.playheadMs !== null;
+    const drawn = { span: this.#span, scale: this.#scale(), lanes: this.#lanes };
+    const news = pressAt(x, y, { pacing, parts, answerId, around, hasSound, ...drawn });
+    if (news) this.dispatchEvent(news);
   }
 
   #seek(ms: number) {
-    this.dispatchEvent(new SeekEvent(this.#within(ms)));
-  }
-
-  #within(ms: number): number {
-    return Math.max(0, Math.min(ms, this.#span.endMs));
+    this.dispatchEvent(new SeekEvent(withinSound(ms, this.#span)));
   }
 }

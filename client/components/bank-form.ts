@@ -1,7 +1,6 @@
-import { LitElement, html, nothing } from 'lit';
+import { LitElement, html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { QuestionKind } from '../../core/question-bank/question-bank.ts';
 import { sharedStyles } from '../look/shared-styles.ts';
 import {
   AddQuestionEvent,
@@ -10,15 +9,18 @@ import {
   RemoveQuestionEvent,
 } from './bank-form-events.ts';
 import { bankFormStyles } from './bank-form-styles.ts';
-import { sayKind } from './plan-layout.ts';
+import {
+  renderArea,
+  renderKind,
+  renderList,
+  renderSeconds,
+  renderText,
+  type FieldPath,
+  type FormFault,
+} from './form-fields.ts';
+import { fieldsOf, listOf, textOf, type Fields } from './loose-fields.ts';
 import type { RecorderView } from './recorder-view.ts';
 import { questionLines, RECORDER_HINT, renderRecorders, scriptLines } from './spoken-lines.ts';
-
-/** What of a value is a fault, by its JSON pointer. */
-export type FormFault = { readonly path: string; readonly words: string };
-
-type Fields = Readonly<Record<string, unknown>>;
-type Path = readonly (string | number)[];
 
 /**
  * A question bank as a form. Its fields are what people change most; all else stays as it is in the source.
@@ -55,9 +57,10 @@ export class BankForm extends LitElement {
     const { bank } = this;
     const questions = listOf(bank.questions);
     return html`<div class="panel part">
-        ${this.#text('Title', ['title'], bank.title)}
-        ${this.#area('What it is for', ['description'], bank.description)}
-        ${this.#text('Company', ['company'], bank.company)} ${this.#text('Role', ['role'], bank.role)}
+        ${renderText(this, 'Title', ['title'], bank.title)}
+        ${renderArea(this, 'What it is for', ['description'], bank.description)}
+        ${renderText(this, 'Company', ['company'], bank.company)}
+        ${renderText(this, 'Role', ['role'], bank.role)}
       </div>
       <h2>Questions</h2>
       <ol class="panel">
@@ -81,7 +84,7 @@ export class BankForm extends LitElement {
   }
 
   #renderQuestion(question: Fields, i: number, count: number) {
-    const at = (...names: Path) => ['questions', i, ...names];
+    const at = (...names: FieldPath) => ['questions', i, ...names];
     const target = fieldsOf(question.target);
     const name = textOf(question.prompt) || `Question ${i + 1}`;
     return html`<li>
@@ -89,18 +92,18 @@ export class BankForm extends LitElement {
         <summary data-path="/questions/${i}" tabindex="0">
           <span class="num muted">${i + 1}</span><span class="serif">${name}</span>
         </summary>
-        ${this.#area('Asked as', at('prompt'), question.prompt)}
+        ${renderArea(this, 'Asked as', at('prompt'), question.prompt)}
         <div class="sounds">${this.#recorders(questionLines(question, i))}</div>
-        ${this.#list('In other words, one a line', at('alternates'), question.alternates)}
+        ${renderList(this, 'In other words, one a line', at('alternates'), question.alternates)}
         <div class="beside">
-          ${this.#kind(at('kind'), textOf(question.kind))}
-          ${this.#seconds('Target from, seconds', at('target', 'from'), target.from)}
-          ${this.#seconds('to', at('target', 'to'), target.to)}
-          ${this.#seconds('Time to think, seconds', at('think'), question.think)}
+          ${renderKind(this, at('kind'), textOf(question.kind))}
+          ${renderSeconds(this, 'Target from, seconds', at('target', 'from'), target.from)}
+          ${renderSeconds(this, 'to', at('target', 'to'), target.to)}
+          ${renderSeconds(this, 'Time to think, seconds', at('think'), question.think)}
         </div>
-        ${this.#list('Points to make, one a line', at('points'), question.points)}
-        ${this.#area('What it is after', at('guidance'), question.guidance)}
-        ${this.#text('Where the target comes from', at('source'), question.source)}
+        ${renderList(this, 'Points to make, one a line', at('points'), question.points)}
+        ${renderArea(this, 'What it is after', at('guidance'), question.guidance)}
+        ${renderText(this, 'Where the target comes from', at('source'), question.source)}
         <div class="acts">
           <button
             class="btn quiet"
@@ -128,117 +131,8 @@ export class BankForm extends LitElement {
     </li>`;
   }
 
-  #text(name: string, path: Path, value: unknown) {
-    return this.#field(
-      name,
-      path,
-      html`<input
-        type="text"
-        data-path=${pointerOf(path)}
-        aria-invalid=${this.#faultAt(path) === null ? nothing : 'true'}
-        .value=${textOf(value)}
-        @change=${(event: Event) => this.#edit(path, valueOf(event))}
-      />`,
-    );
-  }
-
-  #area(name: string, path: Path, value: unknown) {
-    return this.#field(
-      name,
-      path,
-      this.#renderArea(path, textOf(value), 2, (text) => text.trim()),
-    );
-  }
-
-  #list(name: string, path: Path, value: unknown) {
-    const lines = Array.isArray(value) ? value.map(textOf) : [];
-    const toList = (text: string) =>
-      text
-        .split('\n')
-        .map((line) => line.trim())
-        .filter(Boolean);
-    return this.#field(name, path, this.#renderArea(path, lines.join('\n'), lines.length + 1, toList));
-  }
-
-  #renderArea(path: Path, text: string, rows: number, read: (text: string) => string | readonly string[]) {
-    return html`<textarea
-      rows=${rows}
-      data-path=${pointerOf(path)}
-      aria-invalid=${this.#faultAt(path) === null ? nothing : 'true'}
-      .value=${text}
-      @change=${(event: Event) => this.#edit(path, read(valueOf(event)))}
-    ></textarea>`;
-  }
-
-  #seconds(name: string, path: Path, value: unknown) {
-    const toNumber = (text: string) =>
-      text.trim() === '' || Number.isNaN(Number(text)) ? text : Number(text);
-    return this.#field(
-      name,
-      path,
-      html`<input
-        type="text"
-        inputmode="numeric"
-        class="num"
-        data-path=${pointerOf(path)}
-        aria-invalid=${this.#faultAt(path) === null ? nothing : 'true'}
-        .value=${typeof value === 'number' ? String(value) : textOf(value)}
-        @change=${(event: Event) => this.#edit(path, toNumber(valueOf(event)))}
-      />`,
-    );
-  }
-
-  #kind(path: Path, kind: string) {
-    return this.#field(
-      'Kind',
-      path,
-      html`<select data-path=${pointerOf(path)} @change=${(event: Event) => this.#edit(path, valueOf(event))}>
-        ${[...new Set([kind, ...QuestionKind.enum])].map(
-          (one) => html`<option value=${one} ?selected=${one === kind}>${sayKind(one)}</option>`,
-        )}
-      </select>`,
-    );
-  }
-
-  #field(name: string, path: Path, control: unknown) {
-    const fault = this.#faultAt(path);
-    return html`<label>
-      <span class="small">${name}</span>
-      ${control} ${fault === null ? nothing : html`<span class="small fault">${fault}</span>`}
-    </label>`;
-  }
-
-  #faultAt(path: Path): string | null {
-    const pointer = pointerOf(path);
-    const own = this.faults.find((fault) => `${fault.path}/`.startsWith(`${pointer}/`));
-    return own?.words ?? null;
-  }
-
-  #edit(path: Path, value: string | number | readonly string[]) {
+  /** Tells what was written in one of its fields. */
+  readonly edit = (path: FieldPath, value: string | number | readonly string[]): void => {
     this.dispatchEvent(new EditFieldEvent(path, value));
-  }
-}
-
-function pointerOf(path: Path): string {
-  return path.map((name) => `/${name}`).join('');
-}
-
-function valueOf({ target }: Event): string {
-  const isField =
-    target instanceof HTMLInputElement ||
-    target instanceof HTMLTextAreaElement ||
-    target instanceof HTMLSelectElement;
-  return isField ? target.value : '';
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
-}
-
-function fieldsOf(value: unknown): Fields {
-  return typeof value === 'object' && value !== null ? { ...value } : {};
-}
-
-function listOf(value: unknown): Fields[] {
-  return Array.isArray(value) ? value.map(fieldsOf) : [];
+  };
 }

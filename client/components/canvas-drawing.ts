@@ -17,21 +17,25 @@ export type Brush = {
 
 /**
  * Keeps a canvas drawn: after each update of its component, and when its size, the pixel density, the theme or the
- * fonts change. The canvas's size and text are given by CSS.
+ * fonts change. The canvas's text is given by CSS, and its size where the drawing has no height of its own.
  */
 export class CanvasDrawing implements ReactiveController {
   readonly canvas: Ref<HTMLCanvasElement> = createRef();
   readonly #host: ReactiveControllerHost;
   readonly #draw: (brush: Brush) => void;
-  readonly #sizes = new ResizeObserver(() => this.#redraw());
+  readonly #heightOf: (() => number) | undefined;
+  readonly #sizes = new ResizeObserver(() => this.#redrawResized());
   #watched: HTMLCanvasElement | undefined;
   #colours: Colours | undefined;
   #widths: TextWidths | undefined;
+  #drawnSize = '';
   #lifetime = new AbortController();
 
-  constructor(host: ReactiveControllerHost, draw: (brush: Brush) => void) {
+  /** @param heightOf the drawing's own height, CSS pixels */
+  constructor(host: ReactiveControllerHost, draw: (brush: Brush) => void, heightOf?: () => number) {
     this.#host = host;
     this.#draw = draw;
+    this.#heightOf = heightOf;
     host.addController(this);
   }
 
@@ -72,10 +76,18 @@ export class CanvasDrawing implements ReactiveController {
     this.#redraw();
   }
 
+  /** A canvas tells its size when it is first seen, when it was already drawn. */
+  #redrawResized(): void {
+    if (this.canvas.value && sizeOf(this.canvas.value) !== this.#drawnSize) this.#redraw();
+  }
+
   #redraw(): void {
     const canvas = this.canvas.value;
     const context = canvas?.getContext('2d');
-    if (!canvas || !context || canvas.clientWidth === 0) return;
+    if (!canvas || !context) return;
+    if (this.#heightOf) canvas.style.setProperty('block-size', `${this.#heightOf()}px`);
+    if (canvas.clientWidth === 0) return;
+    this.#drawnSize = sizeOf(canvas);
     this.#colours ??= readColours(canvas);
     const { clientWidth: width, clientHeight: height } = canvas;
     clear(context, width, height);
@@ -85,6 +97,10 @@ export class CanvasDrawing implements ReactiveController {
     const widthOf = (words: string) => widths.of(words);
     this.#draw({ context, width, height, colour: this.#colours, font, widthOf });
   }
+}
+
+function sizeOf({ clientWidth, clientHeight }: HTMLCanvasElement): string {
+  return [clientWidth, clientHeight, devicePixelRatio].join();
 }
 
 function clear(context: CanvasRenderingContext2D, width: number, height: number): void {

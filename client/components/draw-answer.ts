@@ -5,12 +5,12 @@ import { drawGhost } from './draw-ghost.ts';
 import { drawHeldSounds } from './draw-held-sounds.ts';
 import { drawBreaks, drawInterruptions, writeInterruptions } from './draw-interruptions.ts';
 import { drawPace } from './draw-pace.ts';
-import { drawParts } from './draw-parts.ts';
-import { drawPauseMarks, drawPauses } from './draw-pauses.ts';
+import { drawParts, writeParts } from './draw-parts.ts';
+import { drawPauseMarks, drawPauses, writePauses } from './draw-pauses.ts';
 import { drawPinLines, drawPins } from './draw-pins.ts';
-import { drawRuler } from './draw-ruler.ts';
+import { drawRuler, writeRuler } from './draw-ruler.ts';
 import { drawSelection } from './draw-selection.ts';
-import { drawTargetGround, drawTargetLines } from './draw-target.ts';
+import { drawTargetGround, drawTargetLines, writeTarget } from './draw-target.ts';
 import { fillBlocks, layRuns, splitAt } from './draw-time.ts';
 import { hatch } from './hatch.ts';
 import { joinedRuns } from './joined-runs.ts';
@@ -20,51 +20,54 @@ import type { Lane, Lanes } from './timeline-lanes.ts';
 import { LEAST_PX_A_SECOND, pxASecond, type TimeScale } from './timeline-scale.ts';
 import { visiblePart } from './visible-part.ts';
 
-/** Draws an answer: ground, target, speech, long pauses, labels, pins. The playhead comes on top of it. */
+/** Draws what of an answer moves with time: ground, target, sound, runs, long pauses, parts, pace. */
 export function drawAnswer(brush: Brush, drawing: AnswerDrawing): void {
-  const { scale, lanes } = drawing;
-  brush.context.save();
-  clipToScale(brush, scale, lanes);
   drawPinLines(brush, drawing);
-  drawSpoken(brush, drawing, () => drawRuler(brush, scale, lanes));
-  drawPins(brush, drawing);
-  brush.context.restore();
-  if (drawing.hasLaneNames) drawLaneNames(brush, drawing);
+  drawSpoken(brush, drawing, () => drawRuler(brush, drawing.scale, drawing.lanes));
 }
 
-/** Keeps what is drawn next within the scale's edges. */
-export function clipToScale({ context }: Brush, { left, right }: TimeScale, { height }: Lanes): void {
-  context.beginPath();
-  context.rect(left - 2, 0, right - left + 4, height);
-  context.clip();
+/** Writes what of an answer keeps to the edges of the drawing, over what moves: its words, and its pins. */
+export function writeAnswer(brush: Brush, drawing: AnswerDrawing): void {
+  writeRuler(brush, drawing.scale, drawing.lanes);
+  writeSpoken(brush, drawing);
+  drawPins(brush, drawing);
 }
 
 /**
- * Draws all of an answer but its pins.
+ * Draws all of an answer that moves with time but its pins.
  *
  * @param onGround draws what stands on the ground of the target, under the sound
  */
 export function drawSpoken(brush: Brush, drawing: AnswerDrawing, onGround: () => void): void {
-  const { scale, bounds } = drawing;
-  const isFar = pxASecond(scale) < LEAST_PX_A_SECOND;
-  const silenceWords = new LabelRow(brush, bounds.left, bounds.right);
   drawTargetGround(brush, drawing);
   drawInterruptions(brush, drawing);
-  drawTargetLines(brush, drawing, !isFar);
+  drawTargetLines(brush, drawing);
   onGround();
   drawSound(brush, drawing);
   drawGhost(brush, drawing, drawing.ghost);
   drawRuns(brush, drawing);
   drawHeldSounds(brush, drawing);
   drawBreaks(brush, drawing);
-  if (isFar) drawPauseMarks(brush, drawing);
-  else {
-    writeInterruptions(brush, drawing, silenceWords);
-    drawPauses(brush, drawing, silenceWords);
-  }
+  if (isFar(drawing)) drawPauseMarks(brush, drawing);
+  else drawPauses(brush, drawing);
   drawParts(brush, drawing);
   drawPace(brush, drawing);
   drawSelection(brush, drawing);
+}
+
+/** Writes an answer's words, each in the room that it has; from afar only the names of its parts. */
+export function writeSpoken(brush: Brush, drawing: AnswerDrawing): void {
+  if (!isFar(drawing)) {
+    writeTarget(brush, drawing);
+    const silenceWords = new LabelRow(brush, drawing.bounds.left, drawing.bounds.right);
+    writeInterruptions(brush, drawing, silenceWords);
+    writePauses(brush, drawing, silenceWords);
+  }
+  writeParts(brush, drawing);
+}
+
+function isFar({ scale }: AnswerDrawing): boolean {
+  return pxASecond(scale) < LEAST_PX_A_SECOND;
 }
 
 /** Where speech past the target begins; nowhere unless the answer was held against it. */
@@ -116,10 +119,7 @@ function shownRuns(runs: readonly Run[], scale: TimeScale): readonly Run[] {
 }
 
 /** Names the lanes at their left. */
-export function drawLaneNames(
-  { context, colour, font }: Brush,
-  { scale, lanes }: Pick<AnswerDrawing, 'scale' | 'lanes'>,
-): void {
+export function drawLaneNames({ context, colour, font }: Brush, scale: TimeScale, lanes: Lanes): void {
   context.font = font(400);
   context.textAlign = 'right';
   context.fillStyle = colour('muted');

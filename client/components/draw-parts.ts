@@ -1,7 +1,10 @@
+import type { PartMark } from '../../core/pacing/pacing.ts';
 import { lengthMs } from '../../core/pacing/stretch.ts';
 import { formatLength } from '../format.ts';
 import type { AnswerDrawing } from './answer-drawing.ts';
 import type { Brush } from './canvas-drawing.ts';
+import type { Block } from './draw-time.ts';
+import type { TimeScale } from './timeline-scale.ts';
 import type { ColourToken } from './token-colours.ts';
 
 /** What is written in a part's bar by its width. */
@@ -15,23 +18,39 @@ const TINTS: readonly ColourToken[] = ['part-1', 'part-2', 'part-3', 'part-4'];
 export function drawParts(brush: Brush, drawing: AnswerDrawing): void {
   const { parts, scale, lanes } = drawing;
   if (lanes.parts === null) return;
-  brush.context.font = brush.font(600);
   for (const part of parts) {
-    const x = scale.xOf(part.startMs);
-    const width = Math.max(1, scale.xOf(part.endMs) - x - 1);
-    if (x > scale.right || x + width < scale.left) continue;
-    const number = drawing.partNames.findIndex(({ name }) => name === part.name);
-    const bar = { x, width, ...lanes.parts };
-    drawBar(brush, bar, number, 3);
-    // What is cut off at the drawing's edge is written in what is left.
-    const from = Math.max(x, scale.left);
-    const room = Math.min(x + width, scale.right) - from;
-    brush.context.textAlign = 'left';
-    brush.context.fillStyle = brush.colour(isDark(number) ? 'on-voice' : 'ink');
-    const words = wordsFor(part.name, lengthMs(part), room);
-    brush.context.fillText(words, from + (words.length === 1 ? 3 : 7), bar.y + 15);
+    const place = placeOf(part, scale);
+    if (place) drawBar(brush, { ...place, ...lanes.parts }, numberOf(part, drawing), 3);
   }
   if (parts.length > 0) drawShares(brush, drawing);
+}
+
+/** Writes the parts' names and lengths into their bars; where one is cut off at the drawing's edge, into what is left. */
+export function writeParts({ context, colour, font }: Brush, drawing: AnswerDrawing): void {
+  const { parts, scale, lanes } = drawing;
+  if (lanes.parts === null) return;
+  context.font = font(600);
+  context.textAlign = 'left';
+  for (const part of parts) {
+    const place = placeOf(part, scale);
+    if (!place) continue;
+    const from = Math.max(place.x, scale.left);
+    const room = Math.min(place.x + place.width, scale.right) - from;
+    context.fillStyle = colour(isDark(numberOf(part, drawing)) ? 'on-voice' : 'ink');
+    const words = wordsFor(part.name, lengthMs(part), room);
+    context.fillText(words, from + (words.length === 1 ? 3 : 7), lanes.parts.y + 15);
+  }
+}
+
+/** Where a part's bar lies; null where it is not seen. */
+function placeOf({ startMs, endMs }: PartMark, scale: TimeScale): Block | null {
+  const x = scale.xOf(startMs);
+  const width = Math.max(1, scale.xOf(endMs) - x - 1);
+  return x > scale.right || x + width < scale.left ? null : { x, width };
+}
+
+function numberOf({ name }: PartMark, { partNames }: AnswerDrawing): number {
+  return partNames.findIndex((planned) => planned.name === name);
 }
 
 function drawShares(brush: Brush, { partNames, span, scale, lanes: { shares } }: AnswerDrawing) {
@@ -41,7 +60,8 @@ function drawShares(brush: Brush, { partNames, span, scale, lanes: { shares } }:
     const x = scale.xOf(atMs);
     atMs += share * lengthMs(span);
     const width = scale.xOf(atMs) - x - 1;
-    if (width > 0) drawBar(brush, { x, width, ...shares }, number, 2);
+    if (width > 0 && x < scale.right && x + width > scale.left)
+      drawBar(brush, { x, width, ...shares }, number, 2);
   }
 }
 

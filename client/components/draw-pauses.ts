@@ -1,5 +1,5 @@
 import { LONG_PAUSE_MS } from '../../core/pacing/find-pauses.ts';
-import { lengthMs } from '../../core/pacing/stretch.ts';
+import { lengthMs, type Stretch } from '../../core/pacing/stretch.ts';
 import type { PauseCause } from '../../core/session/mark.ts';
 import { formatSeconds } from '../format.ts';
 import type { AnswerDrawing } from './answer-drawing.ts';
@@ -15,15 +15,20 @@ import { visiblePart } from './visible-part.ts';
 /** From this many pixels a second on, short pauses are labelled too. */
 export const CLOSE_PX_A_SECOND = 40;
 
-/** Draws long pauses as capsules with their lengths, and what they were said to be; seen close, short ones too. */
-export function drawPauses(brush: Brush, drawing: AnswerDrawing, row: LabelRow): void {
+/** Draws long pauses, and those that were said to be something, as capsules. */
+export function drawPauses(brush: Brush, drawing: AnswerDrawing): void {
+  const { pacing, scale, said } = drawing;
+  for (const pause of visiblePart(notablePauses(pacing.pauses, said), scale))
+    drawCapsule(brush, pause, drawing);
+}
+
+/** Writes the lengths of long pauses, and what they were said to be; seen close, of short ones too. */
+export function writePauses(brush: Brush, drawing: AnswerDrawing, row: LabelRow): void {
   const { pacing, scale, said, lanes } = drawing;
   const shown =
     pxASecond(scale) >= CLOSE_PX_A_SECOND
       ? notedPauses(visiblePart(pacing.pauses, scale), said)
       : visiblePart(notablePauses(pacing.pauses, said), scale);
-  for (const pause of shown)
-    if (lengthMs(pause) >= LONG_PAUSE_MS || pause.cause !== null) drawCapsule(brush, pause, drawing);
   brush.context.font = brush.font(600);
   const longestFirst = shown.toSorted((a, b) => lengthMs(b) - lengthMs(a));
   for (const pause of longestFirst) writeLength(brush, pause, { scale, lanes, row });
@@ -36,20 +41,23 @@ const WEDGE_PX = 6;
 /** From afar a long pause is a cut with a wedge above it; one that is nothing to work on has no wedge. */
 export function drawPauseMarks({ context, colour }: Brush, drawing: AnswerDrawing): void {
   const { pacing, scale, said, lanes } = drawing;
-  const notable = visiblePart(notablePauses(pacing.pauses, said), scale);
-  const cuts = thinOut(
-    notable
-      .filter((pause) => lengthMs(pause) >= LONG_PAUSE_MS)
-      .map(({ startMs, endMs, cause }) => ({ cause, x: scale.xOf((startMs + endMs) / 2) })),
-    CUT_PX,
+  // All of the answer's, not those in sight: which of them stay must not change while time is panned.
+  const long = notablePauses(pacing.pauses, said).filter((pause) => lengthMs(pause) >= LONG_PAUSE_MS);
+  const cuts = thinOut(long, CUT_PX / scale.perMs);
+  const open = thinOut(
+    cuts.filter(({ cause }) => isOpen(cause)),
+    WEDGE_PX / scale.perMs,
   );
   const { y, height } = lanes.runs;
   context.fillStyle = colour('raised');
-  for (const { x } of cuts) context.fillRect(x - 1.25, y, 2.5, height);
+  for (const cut of visiblePart(cuts, scale)) context.fillRect(middleOf(cut, scale) - 1.25, y, 2.5, height);
   context.fillStyle = colour('long-pause');
-  const open = cuts.filter(({ cause }) => isOpen(cause));
   // One by one: a path of hundreds of wedges takes the browser longer than they do.
-  for (const { x } of thinOut(open, WEDGE_PX)) fillWedge(context, x, y - 1);
+  for (const wedge of visiblePart(open, scale)) fillWedge(context, middleOf(wedge, scale), y - 1);
+}
+
+function middleOf({ startMs, endMs }: Stretch, { xOf }: TimeScale): number {
+  return xOf((startMs + endMs) / 2);
 }
 
 /** A wedge that points down at a place. */
@@ -61,11 +69,16 @@ function fillWedge(context: CanvasRenderingContext2D, x: number, y: number) {
   context.fill();
 }
 
-type PauseMark = { readonly cause: PauseCause | null; readonly x: number };
-
-function thinOut(marks: readonly PauseMark[], apartPx: number): PauseMark[] {
-  const kept: PauseMark[] = [];
-  for (const mark of marks) if (mark.x - (kept.at(-1)?.x ?? -Infinity) >= apartPx) kept.push(mark);
+/** Those whose middles are so far apart. */
+function thinOut(pauses: readonly NotedPause[], apartMs: number): NotedPause[] {
+  const kept: NotedPause[] = [];
+  let lastMs = -Infinity;
+  for (const pause of pauses) {
+    const atMs = (pause.startMs + pause.endMs) / 2;
+    if (atMs - lastMs < apartMs) continue;
+    kept.push(pause);
+    lastMs = atMs;
+  }
   return kept;
 }
 
@@ -76,7 +89,7 @@ function writeLength({ context, colour }: Brush, pause: NotedPause, { scale, lan
   const isLong = lengthMs(pause) >= LONG_PAUSE_MS;
   context.fillStyle = colour(isLong && isOpen(cause) ? 'long-pause' : 'muted');
   const length = isLong ? formatSeconds(lengthMs(pause)) : `${Math.round(lengthMs(pause))} ms`;
-  const middle = scale.xOf((pause.startMs + pause.endMs) / 2);
+  const middle = middleOf(pause, scale);
   const baseline = lanes.pauseWords.y + 12;
   const hasWritten = cause !== null && row.write(`${length} ${cause}`, middle, baseline, 'center');
   if (!hasWritten) row.write(length, middle, baseline, 'center');

@@ -1,9 +1,9 @@
 import { formatOffBy } from '../format.ts';
 import type { AnswerDrawing } from './answer-drawing.ts';
 import type { Brush } from './canvas-drawing.ts';
-import { clipToScale, drawLaneNames, drawSpoken } from './draw-answer.ts';
+import { drawSpoken, writeSpoken } from './draw-answer.ts';
 import { PIN_PX, drawPinLines, drawPins } from './draw-pins.ts';
-import { drawRuler } from './draw-ruler.ts';
+import { drawRuler, writeRuler } from './draw-ruler.ts';
 import type { Lanes } from './timeline-lanes.ts';
 import type { TimeScale } from './timeline-scale.ts';
 
@@ -22,38 +22,45 @@ export type AnswerInSession = {
 /** The interviewer's block is low. */
 const ASKED_SHARE = 0.5;
 
-/** Draws the answers of a session one after the other, each within its own time, and the session's clock. */
+/** Draws what of a session's answers moves with time, one after the other, each within its own time. */
 export function drawSession(
   brush: Brush,
   answers: readonly AnswerInSession[],
   clock: TimeScale,
   lanes: Lanes,
-  hasLaneNames: boolean,
 ): void {
   const { context } = brush;
-  context.save();
-  clipToScale(brush, clock, lanes);
   for (const answer of answers) {
     context.save();
     clipToRegion(brush, answer, lanes);
     if (answer.drawing) drawSpoken(brush, answer.drawing, () => undefined);
     context.restore();
     drawAsked(brush, answer, lanes);
-    writeQuestion(brush, answer, clock, lanes);
   }
   drawRuler(brush, clock, lanes);
-  for (const { drawing } of answers) {
-    if (!drawing) continue;
-    drawPinLines(brush, drawing);
-    drawPins(brush, drawing);
-  }
-  context.restore();
-  if (hasLaneNames) drawLaneNames(brush, { scale: clock, lanes });
+  for (const { drawing } of answers) if (drawing) drawPinLines(brush, drawing);
 }
 
+/** Writes what of a session keeps to the edges of the drawing, over what moves: its clock, words, and pins. */
+export function writeSession(
+  brush: Brush,
+  answers: readonly AnswerInSession[],
+  clock: TimeScale,
+  lanes: Lanes,
+): void {
+  for (const answer of answers) {
+    if (answer.drawing) writeSpoken(brush, answer.drawing);
+    writeQuestion(brush, answer, clock, lanes);
+  }
+  writeRuler(brush, clock, lanes);
+  for (const { drawing } of answers) if (drawing) drawPins(brush, drawing);
+}
+
+/** At whole pixels: to draw under an edge that cuts through pixels takes far longer. */
 function clipToRegion({ context }: Brush, { region: { fromX, toX } }: AnswerInSession, { height }: Lanes) {
+  const [from, to] = [Math.round(fromX), Math.round(toX)];
   context.beginPath();
-  context.rect(fromX, 0, toX - fromX, height);
+  context.rect(from, 0, to - from, height);
   context.clip();
 }
 

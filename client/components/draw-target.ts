@@ -18,9 +18,8 @@ export function drawTargetGround({ context, colour }: Brush, drawing: AnswerDraw
   context.fillRect(to, top, scale.xOf(span.endMs) - to, bottom - top);
 }
 
-/** Draws the target's two lines, and says where the answer lies against it, if that is known. */
-export function drawTargetLines(brush: Brush, drawing: AnswerDrawing, hasWords = true): void {
-  const { context, colour } = brush;
+/** Draws the target's two lines. */
+export function drawTargetLines({ context, colour }: Brush, drawing: AnswerDrawing): void {
   const { target, lanes } = drawing;
   if (target === null) return;
   context.strokeStyle = colour('in-band');
@@ -28,13 +27,16 @@ export function drawTargetLines(brush: Brush, drawing: AnswerDrawing, hasWords =
   for (const x of edgesOf(target, drawing)) {
     strokeUpright(context, x, lanes.targetWords.y, lanes.runs.y + lanes.runs.height);
   }
-  if (hasWords) writeTarget(brush, target, drawing);
 }
 
-/** What lies at the target's lines is written first; its own words take the room that is left. */
-function writeTarget(brush: Brush, target: TargetBand, drawing: AnswerDrawing) {
+/**
+ * Says where the answer lies against its target, if that is known. What lies at the target's lines is written first; its
+ * own words take the room that is left.
+ */
+export function writeTarget(brush: Brush, drawing: AnswerDrawing): void {
   const { context, colour, font } = brush;
-  const { pacing, span, scale, bounds, lanes } = drawing;
+  const { pacing, span, target, scale, bounds, lanes } = drawing;
+  if (target === null) return;
   const [from, to] = edgesOf(target, drawing);
   const row = new LabelRow(brush, bounds.left, bounds.right);
   const baseline = lanes.targetWords.y + 13;

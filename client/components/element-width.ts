@@ -18,6 +18,11 @@ export class ElementWidth implements ReactiveController {
     return this.#width;
   }
 
+  /** Knows it before the first drawing, which is then the right one; for components of which there are few. */
+  measureNow(): void {
+    this.#width = this.#host.clientWidth;
+  }
+
   hostConnected(): void {
     this.#observer.observe(this.#host);
   }

@@ -1,4 +1,4 @@
-import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, html, type PropertyValues } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { createRef, ref } from 'lit/directives/ref.js';
 import { canComeBack, type AskedInto } from '../../core/drills/asked-into.ts';
@@ -9,10 +9,8 @@ import type { DrillTake } from '../../core/drills/take.ts';
 import type { Run } from '../../core/pacing/pacing.ts';
 import type { InterviewView } from '../../core/protocol/interview-view.ts';
 import type { PartStart } from '../../core/session/mark.ts';
-import { formatClock } from '../format.ts';
 import { sharedStyles } from '../look/shared-styles.ts';
 import './confirm-dialog.ts';
-import './asked-into.ts';
 import { BackEvent, EnterPartEvent, GradeEvent, GuessEvent } from './drill-events.ts';
 import './drill-return.ts';
 import type { DrillReturn } from './drill-return.ts';
@@ -21,15 +19,15 @@ import type { ConfirmDialog } from './confirm-dialog.ts';
 import { interviewRoomStyles } from './interview-room-styles.ts';
 import './keys-dialog.ts';
 import type { KeysDialog } from './keys-dialog.ts';
-import './live-line.ts';
-import './pace-needle.ts';
-import './part-steps.ts';
 import './question-steps.ts';
 import { isPossible, makeEvent } from './room-actions.ts';
+import { renderDrillOver, renderInterviewOver } from './room-closing.ts';
 import { EndEvent, GoOnEvent } from './room-events.ts';
 import { renderRoomFoot } from './room-foot.ts';
 import { ROOM_KEYS, RoomKeys, type RoomAction } from './room-keys.ts';
-import { announce, sayClock, sayPlace, type RoomConnection } from './room-words.ts';
+import { renderStage } from './room-stage.ts';
+import { announce, sayPlace, type LeftBy, type RoomConnection } from './room-words.ts';
+import { SaidBefore } from './said-before.ts';
 
 const PART_KEYS = [{ shown: '1, 2, 3 …', says: 'That part of your answer begins' }];
 const CUT_KEYS = [{ shown: 'B', says: 'You are back with what you were saying' }];
@@ -82,6 +80,8 @@ export class InterviewRoom extends LitElement {
   /** Why nothing can be heard now, in words for the screen; null when all is well. */
   @property() interruption: string | null = null;
   @property() connection: RoomConnection = 'connected';
+  /** How the answer was left; null while it was not, or another page left it. */
+  @property({ attribute: false }) leftBy: LeftBy | null = null;
   /** The question is read, not heard. */
   @property({ type: Boolean }) captionsOnly = false;
   /** No clock and no ring. */
@@ -99,11 +99,7 @@ export class InterviewRoom extends LitElement {
   readonly #endDialog = createRef<ConfirmDialog>();
   readonly #keysDialog = createRef<KeysDialog>();
 
-  /** What is said before the question. Its room is kept while one answers, so that the question does not move. */
-  #before: { readonly answerId: string | undefined; readonly words: string } = {
-    answerId: undefined,
-    words: '',
-  };
+  readonly #saidBefore = new SaidBefore();
 
   constructor() {
     super();
@@ -144,12 +140,7 @@ export class InterviewRoom extends LitElement {
   };
 
   protected override willUpdate() {
-    const { answer, lines, phase } = this.view;
-    const isSame = this.#before.answerId === answer?.answerId && phase !== 'saying-goodbye';
-    if (phase === 'asking') {
-      const words = wordsOf(lines.filter((line) => line.text !== answer?.prompt));
-      this.#before = { answerId: answer?.answerId, words };
-    } else if (!isSame) this.#before = { answerId: undefined, words: '' };
+    this.#saidBefore.take(this.view);
   }
 
   protected override updated(changed: PropertyValues<this>) {
@@ -164,10 +155,9 @@ export class InterviewRoom extends LitElement {
   }
 
   #renderRoom() {
-    const isSpeaking = this.view.phase === 'saying-goodbye' || this.view.phase === 'ready';
     return html`<div class="room">
         ${this.#renderTop()}
-        <div class="stage">${this.isBetween ? this.#renderTake() : this.#renderAnswer(isSpeaking)}</div>
+        <div class="stage">${this.isBetween ? this.#renderTake() : this.#renderAnswer()}</div>
         ${renderRoomFoot(this, {
           act: (action, pressedAtMs) => this.#act(action, pressedAtMs),
           goOn: () => this.dispatchEvent(new GoOnEvent()),
@@ -176,24 +166,13 @@ export class InterviewRoom extends LitElement {
       ${this.#renderDialogs()}`;
   }
 
-  #renderAnswer(isSpeaking: boolean) {
-    return html`${this.#renderQuestion()} ${isSpeaking ? nothing : this.#renderClock()}
-      <p class="note">${sayClock(this)}</p>
-      ${isSpeaking ? nothing : this.#renderParts()} ${isSpeaking ? nothing : this.#renderLine()}
-      ${isSpeaking ? nothing : this.#renderPace()} ${this.#renderAsked()}`;
-  }
-
-  #renderParts() {
-    const { progress } = this;
-    if (progress.length === 0) return nothing;
-    return html`<part-steps
-      .progress=${progress}
-      .isRelaxed=${this.relaxedTiming}
-      @mousedown=${(event: Event) => event.preventDefault()}
-      @enter-part=${({ name, pressedAtMs }: EnterPartEvent) => {
+  #renderAnswer() {
+    return renderStage(this, this.#saidBefore.words, {
+      enterPart: ({ name, pressedAtMs }) => {
         if (this.view.phase === 'listening') this.dispatchEvent(new EnterPartEvent(name, pressedAtMs));
-      }}
-    ></part-steps>`;
+      },
+      back: ({ pressedAtMs }) => this.dispatchEvent(new BackEvent(pressedAtMs)),
+    });
   }
 
   #renderTake() {
@@ -214,8 +193,8 @@ export class InterviewRoom extends LitElement {
   #renderFinished() {
     const { sessionId, drill } = this.view;
     return drill === null
-      ? renderFinished(sessionId)
-      : renderDrillFinished(
+      ? renderInterviewOver(sessionId)
+      : renderDrillOver(
           sessionId,
           drill,
           html`${this.#renderCard(true)}
@@ -236,54 +215,6 @@ export class InterviewRoom extends LitElement {
       </p>
       <p class="wide-only">${title}</p>
     </div>`;
-  }
-
-  #renderQuestion() {
-    const { answer, lines, title, phase, language } = this.view;
-    const prompt = phase === 'saying-goodbye' ? wordsOf(lines) : (answer?.prompt ?? title);
-    return html`<div class="question" lang=${language}>
-      ${this.#before.words === '' ? nothing : this.#renderBefore()}
-      <h1 tabindex="-1">${prompt}</h1>
-    </div>`;
-  }
-
-  #renderBefore() {
-    const isSaid = this.view.phase !== 'asking' && this.view.phase !== 'paused';
-    return html`<p class="before serif ${isSaid ? 'said' : ''}">${this.#before.words}</p>`;
-  }
-
-  #renderClock() {
-    if (this.relaxedTiming || this.view.drill?.clock === 'hidden') return nothing;
-    const isRunning = this.view.phase === 'listening' && this.spokenMs !== null;
-    return html`<p class="clock num ${isRunning ? '' : 'still'}" role="timer">
-      ${formatClock(this.spokenMs ?? 0)}
-    </p>`;
-  }
-
-  #renderLine() {
-    // The line is a clock as well.
-    if (this.view.drill?.clock === 'hidden') return nothing;
-    const { band = null, aimMs = null } = this.relaxedTiming ? {} : (this.view.answer ?? {});
-    return html`<live-line
-      .runs=${this.runs}
-      .heardMs=${this.heardMs}
-      .band=${band}
-      .aimMs=${aimMs}
-    ></live-line>`;
-  }
-
-  #renderAsked() {
-    if (this.view.drill?.cuts === undefined) return nothing;
-    return html`<asked-into
-      .asked=${this.view.phase === 'listening' ? this.asked : null}
-      @mousedown=${(event: Event) => event.preventDefault()}
-      @back=${({ pressedAtMs }: BackEvent) => this.dispatchEvent(new BackEvent(pressedAtMs))}
-    ></asked-into>`;
-  }
-
-  #renderPace() {
-    const band = this.view.drill?.paceBand ?? null;
-    return band === null ? nothing : html`<pace-needle .band=${band} .rate=${this.pace}></pace-needle>`;
   }
 
   #renderDialogs() {
@@ -314,27 +245,4 @@ export class InterviewRoom extends LitElement {
 function keysOf(drill: Drill | null) {
   if (drill?.cuts !== undefined) return CUT_KEYS;
   return (drill?.parts.length ?? 0) > 0 ? PART_KEYS : [];
-}
-
-function renderFinished(sessionId: string) {
-  return html`<div class="closing">
-    <h1 tabindex="-1">That was the interview.</h1>
-    <p class="muted">What you said is kept on this machine, and drawn on a timeline.</p>
-    <a class="btn primary big" href="/sessions/${sessionId}">See your timeline</a>
-    <a class="link small" href="/">Choose another interview</a>
-  </div>`;
-}
-
-function renderDrillFinished(sessionId: string, { kind }: Drill, became: TemplateResult) {
-  return html`<div class="closing">
-    <h1 tabindex="-1">That was the drill.</h1>
-    ${became}
-    <a class="btn primary big" href="/drills/${kind}">Once more</a>
-    <a class="link small" href="/sessions/${sessionId}">See and hear it</a>
-    <a class="link small" href="/drills">Another drill</a>
-  </div>`;
-}
-
-function wordsOf(lines: InterviewView['lines']): string {
-  return lines.map((line) => line.text).join(' ');
 }

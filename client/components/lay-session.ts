@@ -4,28 +4,21 @@ import type { AnswerInSession } from './draw-session.ts';
 import { heardSpan } from './heard-span.ts';
 import { preparedSound } from './prepared-sound.ts';
 import { remarkPins } from './remark-pins.ts';
-import type { Lanes } from './timeline-lanes.ts';
-import { makeScale, type TimeScale, type TimeWindow } from './timeline-scale.ts';
+import { otherClock, type TimeScale } from './timeline-scale.ts';
 import { regionsOf, shownOf, type SessionAnswer, type TimelineSession } from './timeline-session.ts';
 
-/** What the answers of a session are laid out by. */
-export type SessionLayout = {
-  readonly answerId: string;
-  /** Of the answer that is shown, on whose clock all is laid out. */
-  readonly shown: AnswerDrawing;
-  readonly window: TimeWindow;
-  readonly edges: { readonly left: number; readonly right: number };
-  readonly lanes: Lanes;
-};
-
-/** Lays the answers of a session out around the one that is shown, those that can be seen. */
+/**
+ * Lays the answers of a session out around the one that is shown, those that can be seen.
+ *
+ * @param shown the answer that is shown, on whose clock all is laid out
+ */
 export function laySession(
   session: TimelineSession,
-  layout: SessionLayout,
+  answerId: string,
+  shown: AnswerDrawing,
 ): { readonly answers: AnswerInSession[]; readonly clock: TimeScale } {
-  const { answerId, window, edges, shown } = layout;
   const originMs = shownOf(session, answerId)?.startMs ?? 0;
-  const clock = makeScale(window, -originMs, edges.left, edges.right);
+  const clock = { ...shown.scale, onsetMs: -originMs };
   const regions = regionsOf(session);
   const xOf = (sessionMs: number) => clock.xOf(sessionMs - originMs);
   const answers = session.answers.flatMap((answer, i) => {
@@ -39,9 +32,9 @@ export function laySession(
       region: { fromX: xOf(region.fromMs), toX: xOf(region.toMs) },
       asked: { fromX: xOf(answer.askedMs), toX: xOf(answer.startMs) },
       drawing: withBounds(
-        isShown ? shown : drawingOf(answer, answer.startMs - originMs, layout),
-        Math.max(edges.left, xOf(region.fromMs)),
-        Math.min(edges.right, xOf(region.toMs)),
+        isShown ? shown : drawingOf(answer, answer.startMs - originMs, shown),
+        Math.max(clock.left, xOf(region.fromMs)),
+        Math.min(clock.right, xOf(region.toMs)),
       ),
     };
   });
@@ -63,12 +56,14 @@ function withBounds(drawing: AnswerDrawing | null, left: number, right: number):
 }
 
 /** @param offsetMs from the zero of the shown answer's clock to that of its own */
-function drawingOf(answer: SessionAnswer, offsetMs: number, layout: SessionLayout): AnswerDrawing | null {
+function drawingOf(
+  answer: SessionAnswer,
+  offsetMs: number,
+  { scale, bounds, lanes }: AnswerDrawing,
+): AnswerDrawing | null {
   const { pacing, target, levels, said, parts, partNames, remarksMs } = answer;
   const span = pacing && heardSpan(pacing);
   if (!pacing || !span) return null;
-  const { window, edges, lanes } = layout;
-  const own = { fromMs: window.fromMs - offsetMs, toMs: window.toMs - offsetMs };
   const { peaks, range } = preparedSound(levels, pacing.runs);
   return {
     pacing,
@@ -82,9 +77,8 @@ function drawingOf(answer: SessionAnswer, offsetMs: number, layout: SessionLayou
     partNames,
     selection: null,
     ghost: null,
-    scale: makeScale(own, span.startMs, edges.left, edges.right),
-    bounds: edges,
+    scale: otherClock(scale, offsetMs, span.startMs),
+    bounds,
     lanes,
-    hasLaneNames: false,
   };
 }

@@ -2,6 +2,9 @@ import { fullPart, type PartProgress } from '../../core/drills/part-progress.ts'
 import type { InterviewView } from '../../core/protocol/interview-view.ts';
 import { formatBand, formatLength } from '../format.ts';
 
+/** How an answer was left. */
+export type LeftBy = 'done' | 'skip' | 'ask-again' | 'take-again' | 'end';
+
 /** How the page stands with the server. */
 export type RoomConnection = 'connected' | 'reconnecting' | 'no-room' | 'taken-over' | 'lost';
 
@@ -19,6 +22,8 @@ export type RoomState = {
   readonly backlog: boolean;
   readonly needsGesture: boolean;
   readonly microphone: 'open' | 'none';
+  /** How the answer was left; null while it was not. */
+  readonly leftBy: LeftBy | null;
   /** How far each part of the answer has got; empty where none are gone through. */
   readonly progress: readonly PartProgress[];
 };
@@ -36,12 +41,28 @@ export function sayClock(room: RoomState): string {
     case 'listening':
       return sayTarget(room);
     case 'closing':
-      return room.connection === 'connected' ? 'Kept. One moment.' : 'Kept.';
+      return `${sayLeft(room)}${room.connection === 'connected' ? ' One moment.' : ''}`;
     case 'paused':
       return 'Paused. The clock stands still.';
     case 'saying-goodbye':
     case 'finished':
       return '';
+  }
+}
+
+/** What became of an answer that has been left. */
+function sayLeft({ leftBy }: RoomState): string {
+  switch (leftBy) {
+    case 'skip':
+      return 'Skipped.';
+    case 'ask-again':
+      return 'You will hear it again.';
+    case 'take-again':
+      return 'Set aside, for another take.';
+    case 'done':
+    case 'end':
+    case null:
+      return 'Kept.';
   }
 }
 
@@ -64,7 +85,10 @@ export function ringShare(room: RoomState): number | null {
 
 /** What a screen reader is told when it changes: the phase and little more, for it speaks into the microphone. */
 export function announce(room: RoomState): string {
-  if (room.connection !== 'connected') return sayConnection(room) ?? '';
+  if (room.connection !== 'connected') {
+    const left = room.view.phase === 'closing' ? `${sayLeft(room)} ` : '';
+    return `${left}${sayConnection(room) ?? ''}`;
+  }
   if (room.interruption !== null) return room.interruption;
   switch (room.view.phase) {
     case 'ready':
@@ -75,7 +99,7 @@ export function announce(room: RoomState): string {
     case 'listening':
       return room.nudge && room.spokenMs === null ? 'Listening. Take your time.' : announcePart(room);
     case 'closing':
-      return 'Kept';
+      return sayLeft(room);
     case 'paused':
       return 'Paused';
     case 'saying-goodbye':

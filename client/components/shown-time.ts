@@ -5,6 +5,12 @@ import { firstWindow, placeWindow, zoomWindow, type TimeWindow } from './timelin
 /** A playhead that has left the window comes in again at this share of it. */
 const FOLLOWED_AT = 0.1;
 
+/** A playhead that moved further at once was sought, and is followed. */
+const SOUGHT_MS = 1000;
+
+/** One step of the zoom. */
+const ZOOM = 0.5;
+
 /** Knows which part of time is shown: an answer at first, then what is zoomed and panned to, within all there is. */
 export class ShownTime {
   readonly #host: ReactiveControllerHost;
@@ -50,6 +56,13 @@ export class ShownTime {
     this.#choose(zoomWindow(this.window, factor, aboutMs, this.#limits));
   }
 
+  /** Shows half as much time or twice as much, about the playhead where it is seen, or else about the middle. */
+  step(direction: 'closer' | 'wider', headMs: number | null): void {
+    const { fromMs, toMs } = this.window;
+    const aboutMs = headMs !== null && this.has(headMs) ? headMs : (fromMs + toMs) / 2;
+    this.zoom(direction === 'closer' ? ZOOM : 1 / ZOOM, aboutMs);
+  }
+
   /** Moves on by a share of what is shown. */
   pan(share: number): void {
     const { fromMs, toMs } = this.window;
@@ -75,8 +88,15 @@ export class ShownTime {
     this.#choose(placeWindow((startMs + endMs - length) / 2, length, this.#limits));
   }
 
-  /** A playhead that has left the window takes it along. */
-  follow(atMs: number): void {
+  /**
+   * A playhead that leaves the window takes it along. One that plays out of sight is left alone: the person looks at
+   * another place.
+   *
+   * @param wasMs where it was before, if it is known
+   */
+  follow(wasMs: number | null | undefined, atMs: number): void {
+    const isSought = typeof wasMs !== 'number' || Math.abs(atMs - wasMs) > SOUGHT_MS;
+    if (!isSought && !this.has(wasMs)) return;
     const { fromMs, toMs } = this.window;
     if (this.#widthPx() === 0 || this.has(atMs)) return;
     const length = toMs - fromMs;

@@ -27,7 +27,7 @@ const BYTES = 256;
 
 /** Makes the peaks that an answer's sound is drawn from. */
 export function makePeaks({ bytes, hopMs }: Levels): SoundPeaks {
-  const layers = [Uint8Array.from(bytes)];
+  const layers = [new Uint8Array(bytes)];
   for (let below = layers[0]; below !== undefined && below.length > 1; below = layers.at(-1)) {
     const layer = new Uint8Array(Math.ceil(below.length / 2));
     for (let i = 0; i < layer.length; i++) layer[i] = Math.max(below[2 * i] ?? 0, below[2 * i + 1] ?? 0);
@@ -63,15 +63,18 @@ export function laySound(
   interruptions: readonly Stretch[],
 ): SoundBar[] {
   const startX = scale.xOf(span.startMs);
+  const pitchMs = PITCH_PX / scale.perMs;
   // Counted from the first word, so that a bar keeps its stretch of sound while time is panned.
   const first = Math.max(0, Math.ceil((scale.left - startX) / PITCH_PX));
   const toX = Math.min(scale.right, scale.xOf(span.endMs));
   const unheard = interruptions.map(({ startMs, endMs }) => [scale.xOf(startMs), scale.xOf(endMs)] as const);
   const isHeard = (x: number) => !unheard.some(([from, to]) => from <= x && x < to);
   const bars: SoundBar[] = [];
-  for (let x = startX + first * PITCH_PX; x < toX; x += PITCH_PX) {
+  for (let i = first; startX + i * PITCH_PX < toX; i++) {
+    const x = startX + i * PITCH_PX;
     if (!isHeard(x)) continue;
-    const peak = peakBetween(peaks, scale.msOf(x), scale.msOf(x + PITCH_PX));
+    const fromMs = span.startMs + i * pitchMs;
+    const peak = peakBetween(peaks, fromMs, fromMs + pitchMs);
     const above = Math.max(0, (peak - range.room) / (range.speech - range.room));
     // Squared, decibels look as amplitude does: syllables stand out, and the quiet ones are still there.
     bars.push({ x, share: Math.min(1, SPEECH_SHARE * above ** 2) });

@@ -42,8 +42,18 @@ export type LaneNeeds = {
   readonly hasPace: boolean;
 };
 
-/** Lays the lanes out from above, 8 px apart unless the drawing wants them nearer. */
-export function layLanes({ isPhone, hasPins, hasParts, hasShares, hasPace }: LaneNeeds): Lanes {
+const laid = new Map<string, Lanes>();
+
+/** Lays the lanes out. The same needs give the very same lanes. */
+export function layLanes(needs: LaneNeeds): Lanes {
+  const key = JSON.stringify(needs);
+  const lanes = laid.get(key) ?? layAnew(needs);
+  laid.set(key, lanes);
+  return lanes;
+}
+
+/** From above, 8 px apart unless the drawing wants them nearer. */
+function layAnew({ isPhone, hasPins, hasParts, hasShares, hasPace }: LaneNeeds): Lanes {
   let y = 0;
   const lane = (height: number, after: number): Lane => {
     const laid = { y, height };

@@ -9,6 +9,7 @@ export type TimeWindow = { readonly fromMs: number; readonly toMs: number };
 export type TimeScale = TimeWindow & {
   readonly left: number;
   readonly right: number;
+  readonly perMs: number;
   readonly onsetMs: number;
   readonly xOf: (ms: number) => number;
   readonly msOf: (x: number) => number;
@@ -78,8 +79,8 @@ export function placeWindow(fromMs: number, lengthMs: number, whole: TimeWindow)
 }
 
 /** How many pixels a second takes. */
-export function pxASecond({ fromMs, toMs, left, right }: TimeScale): number {
-  return (right - left) / ((toMs - fromMs) / 1000);
+export function pxASecond({ perMs }: TimeScale): number {
+  return perMs * 1000;
 }
 
 /** Lays a window out between two edges. */
@@ -89,18 +90,48 @@ export function makeScale(shown: TimeWindow, onsetMs: number, left: number, righ
     ...shown,
     left,
     right,
+    perMs,
     onsetMs,
     xOf: (ms) => left + (ms - shown.fromMs) * perMs,
     msOf: (x) => shown.fromMs + (x - left) / perMs,
   };
 }
 
+/** A scale whose drawing reaches from one place to another, and on which each instant stays where it is. */
+export function reachScale(scale: TimeScale, left: number, right: number): TimeScale {
+  return { ...scale, left, right, fromMs: scale.msOf(left), toMs: scale.msOf(right) };
+}
+
+/** A scale on which each instant lies so many pixels further right, between the same edges. */
+export function shiftScale(scale: TimeScale, byPx: number): TimeScale {
+  const { left, right } = scale;
+  const xOf = (ms: number) => scale.xOf(ms) + byPx;
+  const msOf = (x: number) => scale.msOf(x - byPx);
+  return { ...scale, xOf, msOf, fromMs: msOf(left), toMs: msOf(right) };
+}
+
+/**
+ * The same scale for the clock of another answer.
+ *
+ * @param offsetMs from the zero of the scale's clock to that of the other
+ */
+export function otherClock(scale: TimeScale, offsetMs: number, onsetMs: number): TimeScale {
+  const { fromMs, toMs, xOf, msOf } = scale;
+  return {
+    ...scale,
+    onsetMs,
+    fromMs: fromMs - offsetMs,
+    toMs: toMs - offsetMs,
+    xOf: (ms) => xOf(ms + offsetMs),
+    msOf: (x) => msOf(x) - offsetMs,
+  };
+}
+
 /** The times of the ruler, on the answer's clock, at whole steps from the first word. */
-export function rulerTicks({ fromMs, toMs, left, right, onsetMs }: TimeScale): {
+export function rulerTicks({ fromMs, toMs, perMs, onsetMs }: TimeScale): {
   stepMs: number;
   ticks: number[];
 } {
-  const perMs = (right - left) / (toMs - fromMs);
   const stepMs = TICK_STEPS_MS.find((step) => step * perMs >= TICK_SPACING_PX) ?? 600_000;
   const first = Math.ceil((fromMs - onsetMs) / stepMs);
   const count = Math.max(0, Math.floor((toMs - onsetMs) / stepMs) - first + 1);

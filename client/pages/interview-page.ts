@@ -22,7 +22,7 @@ import { addMark, findSession, readSettings, recordingUrl } from '../session/api
 import { findReturns, type DrillReturn } from '../session/drills-api.ts';
 import { CutIns } from '../session/cut-ins.ts';
 import { InterviewController } from '../session/interview-controller.ts';
-import type { LinkState } from '../session/interview-link.ts';
+import type { InterviewLink } from '../session/interview-link.ts';
 import { LiveParts } from '../session/live-parts.ts';
 import { Loading } from '../session/loading.ts';
 import { RecordingPlayer } from '../session/recording-player.ts';
@@ -42,6 +42,9 @@ const NOTHING_YET: DrillSoFar = { takes: [], returns: [], grade: null, hasSound:
 
 /** A moment is heard with so much around it: by itself an um is hardly known as one. We chose it. */
 const AROUND_MS = 700;
+
+/** A server that is away so long is told of. We chose it: most are back before. */
+const TOLD_AFTER_MS = 1000;
 
 /** The interview itself: gives the room what it draws, and the interview what was wished in it. */
 @customElement('interview-page')
@@ -188,7 +191,8 @@ export class InterviewPage extends LitElement {
       .pace=${interview.view?.drill?.paceBand ? (heard?.pace ?? null) : null}
       .silenceMs=${heard?.silenceMs ?? null}
       .interruption=${cause === null ? null : sayInterruption(cause)}
-      .connection=${asConnection(link?.state ?? 'connecting')}
+      .connection=${link === null ? 'connected' : asConnection(link)}
+      .leftBy=${interview.leftBy}
       .captionsOnly=${sound?.isCaptionsOnly ?? false}
       .relaxedTiming=${interview.view?.drill?.isRelaxed === true || (settings?.relaxedTiming ?? false)}
       .shortcuts=${settings?.shortcuts ?? true}
@@ -214,13 +218,14 @@ export class InterviewPage extends LitElement {
   }
 }
 
-function asConnection(state: LinkState): RoomConnection {
+/** A server that is away for a moment is not told of: it would be read when it is no longer true. */
+function asConnection({ state, awayMs }: InterviewLink): RoomConnection {
   switch (state) {
     case 'connecting':
     case 'connected':
       return 'connected';
     case 'reconnecting':
-      return 'reconnecting';
+      return awayMs < TOLD_AFTER_MS ? 'connected' : 'reconnecting';
     case 'no-room':
       return 'no-room';
     case 'taken-over':

@@ -1,4 +1,4 @@
-import { LitElement, html, nothing } from 'lit';
+import { LitElement, html } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { createRef, ref } from 'lit/directives/ref.js';
 import type { NotesView } from '../../core/notes/notes-view.ts';
@@ -6,8 +6,6 @@ import '../components/confirm-dialog.ts';
 import type { ConfirmDialog } from '../components/confirm-dialog.ts';
 import '../components/home-menu.ts';
 import type { HomeMenu } from '../components/home-menu.ts';
-import { HOME_WORDS } from '../components/home-words.ts';
-import '../components/icon-mark.ts';
 import '../components/load-problem.ts';
 import '../components/notes-coverage.ts';
 import '../components/notes-document.ts';
@@ -20,12 +18,11 @@ import { messageOf } from '../session/loading.ts';
 import { navigate } from '../session/navigate.ts';
 import { bringLaterVersion, deleteNotes, makeInterview } from '../session/notes-api.ts';
 import { ReviewedNotes } from '../session/review-notes.ts';
+import { renderNotesFoot } from './notes-foot.ts';
+import { renderNotesHead, type NotesPane } from './notes-head.ts';
 import { notesReviewPageStyles } from './notes-review-page-styles.ts';
-import { countDoubtful, sayChange, sayPlaces, sayVersion } from './notes-words.ts';
+import { sayChange, sayVersion } from './notes-words.ts';
 import { tiePath } from './tie-path.ts';
-
-/** The kinds that the foot shows with their keys; the menu has them all. */
-const FOOT = ['question', 'point', 'value', 'story', 'question-to-ask', 'feedback', 'private'] as const;
 
 /** Where notes are looked over before they become an interview: the document left, what it became right. */
 @customElement('notes-review-page')
@@ -36,7 +33,7 @@ export class NotesReviewPage extends LitElement {
 
   @state() private chosen = 0;
   /** Which pane a phone shows. */
-  @state() private pane: 'document' | 'interview' = 'document';
+  @state() private pane: NotesPane = 'document';
   /** What is told of the last deed. */
   @state() private told = '';
   @state() private tie = '';
@@ -83,52 +80,15 @@ export class NotesReviewPage extends LitElement {
   }
 
   #renderHead(view: NotesView) {
-    const { interview } = view;
-    const doubtful = countDoubtful(view);
-    return html`<header>
-        <div>
-          <h1 tabindex="-1">${view.title}</h1>
-          <p class="small muted">${sayPlaces(view)}</p>
-        </div>
-        <div class="acts">
-          <button
-            class="btn quiet icononly"
-            aria-label="Delete these notes"
-            title="Delete these notes"
-            @click=${() => this.#deleting.value?.open()}
-          >
-            <icon-mark name="trash-2"></icon-mark>
-          </button>
-          <label class="btn quiet pick"
-            >Later version
-            <input type="file" accept=".txt,.md,.docx,.html,.htm" @change=${this.#handleLaterVersion} />
-          </label>
-          ${doubtful === 0 ? nothing : html`<button class="btn wide-only" @click=${this.#handleDoubtful}>${doubtful} doubtful first</button>`}
-          ${
-            interview?.isCurrent === true
-              ? html`<a class="btn primary" href="/scripts/${interview.bankId}/${interview.scriptId}"
-                  >See the interview</a
-                >`
-              : html`<button class="btn primary" ?disabled=${this.isMaking} @click=${this.#handleMake}>
-                  ${interview === null ? 'Make the interview' : 'Update the interview'}
-                </button>`
-          }
-        </div>
-      </header>
-      <div class="views phone-only" role="group" aria-label="What is shown">
-        ${this.#renderPaneButton('document', 'Document')} ${this.#renderPaneButton('interview', 'Interview')}
-        ${doubtful === 0 ? nothing : html`<button class="btn" @click=${this.#handleDoubtful}>Doubtful ${doubtful}</button>`}
-      </div>`;
-  }
-
-  #renderPaneButton(pane: 'document' | 'interview', name: string) {
-    return html`<button
-      class="btn"
-      aria-pressed=${this.pane === pane ? 'true' : 'false'}
-      @click=${() => (this.pane = pane)}
-    >
-      ${name}
-    </button>`;
+    return renderNotesHead(view, {
+      pane: this.pane,
+      isMaking: this.isMaking,
+      onDelete: () => this.#deleting.value?.open(),
+      onLaterVersion: (file) => void this.#bringLaterVersion(file),
+      onDoubtful: () => this.#showDoubtful(),
+      onMake: () => void this.#make(),
+      onPane: (pane) => (this.pane = pane),
+    });
   }
 
   #renderPanes(view: NotesView) {
@@ -162,26 +122,14 @@ export class NotesReviewPage extends LitElement {
   }
 
   #renderFoot() {
-    return html`<footer role="group" aria-label="What line ${this.chosen} is">
-      <span class="line-keys wide-only"><kbd>↑</kbd> <kbd>↓</kbd> line</span>
-      ${FOOT.map((home) => {
-        const { word, key } = HOME_WORDS[home];
-        return html`<button
-          class="btn quiet"
-          aria-keyshortcuts=${key}
-          @click=${() => this.#say(this.chosen, home)}
-        >
-          <kbd aria-hidden="true">${key}</kbd>${word.toLowerCase()}
-        </button>`;
-      })}
-      <button class="btn quiet" title="All kinds" @click=${() => this.#menu.value?.open()}>
-        <kbd aria-hidden="true">↵</kbd>more
-      </button>
-      <button class="btn quiet" ?disabled=${!this.#notes.canUndo} @click=${this.#handleUndo}>
-        <kbd aria-hidden="true">Z</kbd>undo
-      </button>
-      <p class="told" role="status">${this.told}</p>
-    </footer>`;
+    return renderNotesFoot({
+      line: this.chosen,
+      told: this.told,
+      canUndo: this.#notes.canUndo,
+      onSay: (home) => void this.#say(this.chosen, home),
+      onMore: () => this.#menu.value?.open(),
+      onUndo: () => void this.#handleUndo(),
+    });
   }
 
   #renderDialogs(view: NotesView) {
@@ -229,14 +177,14 @@ export class NotesReviewPage extends LitElement {
     await this.#attempt(() => this.#notes.say(line, home));
   }
 
-  #handleDoubtful() {
+  #showDoubtful() {
     const line = this.#notes.view?.proposal.lines.find(({ isDoubtful }) => isDoubtful)?.line;
     if (line !== undefined) this.chosen = line;
     this.pane = 'document';
     this.#document.value?.focus();
   }
 
-  async #handleMake() {
+  async #make() {
     this.isMaking = true;
     await this.#attempt(async () => {
       const view = await makeInterview(this.notesId);
@@ -245,9 +193,7 @@ export class NotesReviewPage extends LitElement {
     this.isMaking = false;
   }
 
-  async #handleLaterVersion(event: Event) {
-    const file = event.target instanceof HTMLInputElement ? event.target.files?.[0] : undefined;
-    if (!file) return;
+  async #bringLaterVersion(file: File) {
     await this.#attempt(async () => {
       const brought = { name: file.name, type: file.type || 'application/octet-stream', content: file };
       this.#notes.take(await bringLaterVersion(this.notesId, brought));

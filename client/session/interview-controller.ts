@@ -4,8 +4,10 @@ import { msOfSample } from '../../core/pacing/sample-clock.ts';
 import type { CurrentAnswer, InterviewView } from '../../core/protocol/interview-view.ts';
 import type { Settings } from '../../core/session/settings.ts';
 import { InterviewLink, LinkEvent, ViewEvent } from './interview-link.ts';
-import { asHeld, type LocalPhase } from './held-view.ts';
+import type { LeftBy } from '../components/room-words.ts';
+import { asHeld, heldWith, isLeft, type LocalPhase } from './held-view.ts';
 import { InterviewSound } from './interview-sound.ts';
+import { ShownClock } from './shown-clock.ts';
 
 /** How often what moves with time is drawn anew: the clock shows seconds, the ring a share. */
 const DRAW_MS = 100;
@@ -25,9 +27,8 @@ export class InterviewController implements ReactiveController {
   readonly #firstView = Promise.withResolvers<InterviewView>();
   #isOpening = false;
   /** What the candidate did that the server may not know yet: the room shows it at once. */
-  #local: LocalPhase = { isPaused: false, doneId: null };
-  #clock: { readonly answerId: string; readonly elapsedMs: number } | null = null;
-  #listeningSinceMs = 0;
+  #local: LocalPhase = { isPaused: false, left: null };
+  readonly #clock = new ShownClock();
   /** In a drill, the question that was gone on to: the next waits until what became of the take has been seen. */
   #goneOnTo = 1;
 
@@ -75,6 +76,11 @@ export class InterviewController implements ReactiveController {
     return this.#view === null ? null : asHeld(this.#view, this.#local, openId);
   }
 
+  /** How the answer that the interview is at was left; null while it was not. */
+  get leftBy(): LeftBy | null {
+    return this.#view !== null && isLeft(this.#view, this.#local) ? (this.#local.left?.by ?? null) : null;
+  }
+
   /** Null until sound was opened, or found to be impossible. */
   get sound(): InterviewSound | null {
     return this.#sound;
@@ -92,13 +98,7 @@ export class InterviewController implements ReactiveController {
 
   /** The answer's clock; it keeps its last time while it stands still, and is null before it runs. */
   get elapsedMs(): number | null {
-    const { phase, answer } = this.view ?? {};
-    if (answer === undefined || answer === null) return null;
-    if (phase === 'listening') {
-      const elapsedMs = this.#sound?.listener?.elapsedMs ?? performance.now() - this.#listeningSinceMs;
-      this.#clock = { answerId: answer.answerId, elapsedMs };
-    }
-    return this.#clock?.answerId === answer.answerId ? this.#clock.elapsedMs : null;
+    return this.#clock.elapsedMs(this.view, this.#sound?.listener?.elapsedMs);
   }
 
   /** In a drill: a take is over, and the next waits. */
@@ -134,11 +134,9 @@ export class InterviewController implements ReactiveController {
   done(pressedAtMs: number): void {
     const answerId = this.#view?.answer?.answerId;
     if (answerId === undefined) return;
-    const listener = this.#sound?.listener ?? null;
-    const atSample = listener?.answerSampleAtMs(pressedAtMs) ?? 0;
-    this.#local = { ...this.#local, doneId: answerId };
+    const atSample = this.#sound?.listener?.answerSampleAtMs(pressedAtMs) ?? 0;
     this.#send({ type: 'done', answerId, atSample });
-    listener?.end(answerId, atSample);
+    this.#leave(answerId, 'done', atSample);
   }
 
   /** The answer's clock at a moment of the page. */
@@ -147,12 +145,12 @@ export class InterviewController implements ReactiveController {
     return sample === undefined ? (this.elapsedMs ?? 0) : msOfSample(sample);
   }
 
-  /** Says a wish about the answer that the interview is at. */
+  /** Leaves the answer that the interview is at: at once here, and once on the server when it is there. */
   wish(type: 'skip' | 'ask-again' | 'take-again'): void {
     const answerId = this.#view?.answer?.answerId;
     if (answerId === undefined) return;
-    this.#sound?.leave(answerId);
     this.#send({ type, answerId });
+    this.#leave(answerId, type);
   }
 
   pause(): void {
@@ -176,7 +174,9 @@ export class InterviewController implements ReactiveController {
   }
 
   end(): void {
+    const answerId = this.#view?.answer?.answerId;
     this.#send({ type: 'end' });
+    if (answerId !== undefined) this.#leave(answerId, 'end');
   }
 
   async #open(signal: AbortSignal): Promise<void> {
@@ -195,7 +195,19 @@ export class InterviewController implements ReactiveController {
     this.#follow();
   }
 
+  /** Nothing of it is said or heard any longer. Where there is one take, only the server knows if it can be begun anew. */
+  #leave(answerId: string, by: LeftBy, atSample?: number): void {
+    const listener = this.#sound?.listener ?? null;
+    const isSure = by === 'skip' || by === 'done' || by === 'end' || this.#view?.isOneTake !== true;
+    this.#local = { ...this.#local, left: { answerId, by } };
+    this.#sound?.leave(answerId);
+    if (isSure) listener?.end(answerId, atSample ?? listener.answerSampleAtMs(performance.now()));
+    this.#host.requestUpdate();
+  }
+
   #handleLink(): void {
+    // Of what cannot be begun anew no view tells.
+    if (this.#view?.isOneTake === true) this.#local = heldWith(this.#view, this.#waiting, this.#local);
     // The other page has the microphone now.
     if (this.#link?.state === 'taken-over') void this.#sound?.close();
     this.#host.requestUpdate();
@@ -205,10 +217,8 @@ export class InterviewController implements ReactiveController {
     const before = this.#view;
     this.#view = view;
     this.#firstView.resolve(view);
-    if (!this.#isWaiting('pause', 'go-on'))
-      this.#local = { ...this.#local, isPaused: view.phase === 'paused' };
-    if (view.phase === 'listening' && before?.phase !== 'listening')
-      this.#listeningSinceMs = performance.now();
+    this.#local = heldWith(view, this.#waiting, this.#local);
+    this.#clock.take(view, before);
     this.#host.requestUpdate();
     this.#follow();
   }
@@ -219,17 +229,20 @@ export class InterviewController implements ReactiveController {
     const sound = this.#sound;
     const isTold = this.#link?.state === 'connected' || this.#link?.state === 'no-room';
     if (view === null || sound === null || !isTold || this.isBetweenTakes) return;
+    // What was left is neither asked nor listened to again; how it ended is told when the server closes it.
+    if (isLeft(view, this.#local) && view.phase !== 'closing') return;
     if (view.phase === 'ready') this.#send({ type: 'begun' });
     else sound.follow(view.answer === null ? view : { ...view, answer: this.#withWaiting(view.answer) });
   }
 
-  #isWaiting(...types: readonly ClientFact['type'][]): boolean {
-    return (this.#link?.waiting ?? []).some(({ fact }) => types.includes(fact.type));
+  /** What the server does not know yet. */
+  get #waiting(): ClientFact[] {
+    return (this.#link?.waiting ?? []).map(({ fact }) => fact);
   }
 
   /** Frames that the server has not acknowledged are on their way to it. */
   #withWaiting(answer: CurrentAnswer): CurrentAnswer {
-    const frames = (this.#link?.waiting ?? []).flatMap(({ fact }) =>
+    const frames = this.#waiting.flatMap((fact) =>
       fact.type === 'frames' && fact.answerId === answer.answerId ? fact.firstFrame + fact.voice.length : [],
     );
     return { ...answer, framesReceived: Math.max(answer.framesReceived, ...frames) };

@@ -57,6 +57,7 @@ export class InterviewLink extends EventTarget {
   #nextNumber: number | null = null;
   #waitMs = FIRST_WAIT_MS;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #awaySinceMs: number | null = null;
   /** Runs while a word of the server is waited for. */
   #silence: ReturnType<typeof setTimeout> | undefined;
 
@@ -71,6 +72,11 @@ export class InterviewLink extends EventTarget {
   get state(): LinkState {
     const isHere = this.#state === 'connected' || this.#state === 'reconnecting';
     return this.#hasNoRoom && isHere ? 'no-room' : this.#state;
+  }
+
+  /** How long the server has been away, by the page's clock; 0 while it is there. */
+  get awayMs(): number {
+    return this.#awaySinceMs === null ? 0 : performance.now() - this.#awaySinceMs;
   }
 
   /** What is not acknowledged yet, in order. */
@@ -138,6 +144,7 @@ export class InterviewLink extends EventTarget {
     this.#nextNumber = Math.max(acknowledged, this.#outbox.newest) + 1;
     // Where nothing can be kept, a welcome says nothing of the next try.
     if (!this.#hasNoRoom) this.#waitMs = FIRST_WAIT_MS;
+    this.#awaySinceMs = null;
     this.#enter('connected');
     const waiting = this.#outbox.waiting;
     waiting.forEach((command, i) => this.#post(i < waiting.length - 1 ? asBacklog(command) : command));
@@ -156,6 +163,7 @@ export class InterviewLink extends EventTarget {
     this.#hasNoRoom ||= code === CLOSE_CODE.noRoom;
     if (code === CLOSE_CODE.takenOver) return this.#enter('taken-over');
     if (code === CLOSE_CODE.unknownSession || code === CLOSE_CODE.badMessage) return this.#enter('refused');
+    this.#awaySinceMs ??= performance.now();
     this.#enter('reconnecting');
     this.#timer = setTimeout(() => this.connect(), Math.random() * this.#waitMs);
     this.#waitMs = Math.min(LONGEST_WAIT_MS, this.#waitMs * 2);

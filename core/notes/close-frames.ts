@@ -2,6 +2,7 @@ import type { Draft, Frame, Owner } from './draft.ts';
 import { topFrame } from './draft.ts';
 import { isAnswerWord } from './is-answer-word.ts';
 import type { Concept } from './lexicon.ts';
+import { partNamed } from './part-named.ts';
 import { RANK, type NoteLine } from './note-line.ts';
 
 /** Sections that are over when their list is over; the others go on until a heading. */
@@ -20,7 +21,14 @@ export function closeFrames(draft: Draft, line: NoteLine): void {
   while (draft.frames.length > 1 && !holds(topFrame(draft), line)) draft.frames.pop();
   if (draft.question && endsOwner(draft.question, line) && !goesOn(draft, draft.question, line))
     draft.question = null;
-  if (draft.story && endsOwner(draft.story, line)) draft.story = null;
+  if (draft.story && endsOwner(draft.story, line) && !namesPart(draft, line)) draft.story = null;
+}
+
+/** `**What I did**:` with nothing behind it is of the story, and ends none. */
+function namesPart({ matcher }: Draft, { block, label, text }: NoteLine): boolean {
+  return (
+    block.headingLevel === 0 && partNamed(label?.text ?? text.replace(/[\s:：.]+$/u, ''), matcher) !== null
+  );
 }
 
 function holds(frame: Frame, line: NoteLine): boolean {
@@ -28,10 +36,13 @@ function holds(frame: Frame, line: NoteLine): boolean {
   if (line.isHeading && line.rank < RANK.plain) return line.rank > frame.rank;
   if (frame.isList)
     return block.indent > frame.indent || (block.marker === 'none' && block.blanksBefore === 0);
-  if (LISTS.has(frame.mode) && frame.hasList && block.marker === 'none' && !/^(?:→|->|=>)/.test(line.text))
+  if (LISTS.has(frame.mode) && frame.hasList && block.marker === 'none' && !GOES_ON.test(line.text))
     return block.indent > frame.indent;
   return true;
 }
+
+/** An arrow, or somebody's words. */
+const GOES_ON = /^(?:→|->|=>|(?:\p{Lu}\.?|\p{Lu}\p{Ll}{1,14})\s?[:：]\s+["“„«»])/u;
 
 /** `A:` goes on with its question; so does a bold line that names no section, where questions are labelled `Q:`. */
 function goesOn({ lines, matcher }: Draft, question: Owner, line: NoteLine): boolean {

@@ -65,6 +65,13 @@ export type DraftValue = {
   readonly question: number | null;
 };
 
+/** What stands within a line beside other things, such as one of several questions to ask. */
+export type DraftPiece = {
+  readonly i: number;
+  readonly home: Home;
+  readonly text: string;
+};
+
 /** What each line is taken for while the lines are read; all numbers are indices of lines. */
 export type Draft = {
   readonly lines: readonly NoteLine[];
@@ -97,6 +104,7 @@ export type Draft = {
   readonly values: DraftValue[];
   /** Folded names of the values so far. */
   readonly valueNames: Set<string>;
+  readonly pieces: DraftPiece[];
   readonly pointers: { readonly from: number; readonly text: string }[];
   readonly answersWhich: { readonly story: number; readonly text: string }[];
   company: { readonly i: number; readonly text: string } | null;
@@ -136,6 +144,7 @@ export function makeDraft(
     parts: [],
     values: [],
     valueNames: new Set(),
+    pieces: [],
     pointers: [],
     answersWhich: [],
     company: null,
@@ -149,6 +158,12 @@ export function topFrame({ frames }: Draft): Frame {
   const top = frames.at(-1);
   if (top === undefined) throw new Error('The outermost section is never closed.');
   return top;
+}
+
+/** Gives a line the home of the things that stand in it, each of which is listed by itself. */
+export function putPieces(draft: Draft, line: NoteLine, home: Home, texts: readonly string[]): void {
+  put(draft, line, home);
+  for (const text of texts) draft.pieces.push({ i: line.i, home, text });
 }
 
 /** Gives a line its home. */

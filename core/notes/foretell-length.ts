@@ -45,28 +45,53 @@ const SAID: ReadonlySet<Home> = new Set<Home>(['answer', 'point', 'part']);
 /** `S –` and `Result:` are not said. */
 const PART_LABEL = /^\s*(?:[STARL]|\p{L}{4,12})\s*[:：=–—)-]\s*/u;
 
-/** The lines of a prepared answer that would be said, in their order. */
+/** The notes that answers stand in. */
+type Read = Pick<Proposal, 'lines' | 'questions'>;
+
+/**
+ * The lines of a prepared answer that would be said, in their order; of a question's own line what stands behind it.
+ *
+ * @param asked the question, as written; none for a story
+ */
 export function saidLines(
   ranges: readonly LineRange[],
-  { lines }: Pick<Proposal, 'lines'>,
+  { lines, questions }: Read,
   blocks: readonly NoteBlock[],
+  asked: string | null,
 ): { line: number; text: string }[] {
   const homes = new Map(lines.map(({ line, home }) => [line, home]));
   return blocks
     .filter(({ line }) => ranges.some(([from, to]) => from <= line && line <= to))
-    .filter(({ line }) => SAID.has(homes.get(line) ?? 'unplaced'))
-    .map(({ line, text }) => ({ line, text }))
+    .map(({ line, text }) => {
+      const home = homes.get(line) ?? 'unplaced';
+      if (home !== 'question' || asked === null) return { line, text: SAID.has(home) ? text : '' };
+      const others = questions.filter((question) => question.line === line && question.asWritten !== asked);
+      return { line, text: textBehind(text, asked, others) };
+    })
     .filter(({ text }) => countSpokenWords(text) > 0);
 }
 
-/** A prepared answer as it would be said. */
+/** What a line says behind a question, up to the next one; empty where the question does not stand in it as written. */
+function textBehind(text: string, asked: string, others: readonly { readonly asWritten: string }[]): string {
+  const at = text.indexOf(asked);
+  if (at < 0) return '';
+  const from = at + asked.length;
+  const next = others.map(({ asWritten }) => text.indexOf(asWritten, from)).filter((found) => found >= 0);
+  return text
+    .slice(from, Math.min(text.length, ...next))
+    .replace(/^[\s"”»'’?!.,;:–—→-]+/u, '')
+    .trimEnd();
+}
+
+/** A prepared answer as it would be said; see `saidLines`. */
 export function saidText(
   ranges: readonly LineRange[],
-  proposal: Pick<Proposal, 'lines'>,
+  proposal: Read,
   blocks: readonly NoteBlock[],
+  asked: string | null,
 ): string {
   const homes = new Map(proposal.lines.map(({ line, home }) => [line, home]));
-  return saidLines(ranges, proposal, blocks)
+  return saidLines(ranges, proposal, blocks, asked)
     .map(({ line, text }) => (homes.get(line) === 'part' ? text.replace(PART_LABEL, '') : text))
     .join('\n');
 }

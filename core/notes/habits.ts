@@ -68,11 +68,15 @@ function formScore(habits: Habits, form: string, { questionScore, topic, text, f
 /** Answers begin so as well. */
 const WHEN = /^(?:when|wenn|als|cuando|quand|where|wo|donde) /;
 
+/** All of it between quotation marks. */
+const SAID = /^["“„«»].{4,}["”“»«]$/u;
+
 /** How a line stands out from the others, as words: by itself, with the gap before it, and as a block's head. */
 function formsOf(lines: readonly NoteLine[], line: NoteLine): string[] {
   const { block, isHeading, rank } = line;
   const height = isHeading && rank < RANK.weak ? rank : 'line';
-  const form = `${height} ${block.marker} ${block.indent} ${block.isBold} ${block.isQuoted} ${block.picture}`;
+  const isSaid = SAID.test(line.text);
+  const form = `${height} ${block.marker} ${block.indent} ${block.isBold} ${block.isQuoted} ${isSaid} ${block.picture}`;
   const forms = [form, `${form} ${block.blanksBefore > 0 ? 'apart' : 'below'}`];
   return isBlockHead(lines, line) ? [...forms, `${form} head`] : forms;
 }

@@ -1,4 +1,4 @@
-import { foldText } from './fold-text.ts';
+import { foldText, wordsOf } from './fold-text.ts';
 import type { Concept } from './lexicon.ts';
 import { BRACKETED } from './name-line.ts';
 import type { NoteBlock } from './note-block.ts';
@@ -19,7 +19,8 @@ export function headingRank(
 ): number | null {
   if (block.headingLevel > 0) return block.headingLevel;
   const isAnnouncing = concept === 'values' && /[:：]\s*$/u.test(text);
-  if (text === '' || (!isAnnouncing && wordCount > (block.isBold ? MAX_BOLD_WORDS : MAX_HEADING_WORDS)))
+  const bareCount = BRACKETED.test(text) ? wordsOf(foldText(text.replace(BRACKETED, ''))).length : wordCount;
+  if (text === '' || (!isAnnouncing && bareCount > (block.isBold ? MAX_BOLD_WORDS : MAX_HEADING_WORDS)))
     return null;
   if (block.marker === 'bullet' || block.marker === 'check')
     return listHeadingRank(block, label, concept, next);
@@ -35,10 +36,21 @@ export function headingRank(
     !(wordCount > 3 ? /(?:[!;,]|[^\d]\.)$/ : /(?:[;,]|[^\d]\.)$/).test(text) &&
     !isOrderLike(text, wordCount, block);
   const isAbove = block.indent === 0 || (next !== undefined && next.indent > block.indent);
-  if (block.marker === 'number') return isLabel || (isNamed && isAbove) ? RANK.weak : null;
+  if (block.marker === 'number')
+    return isLabel || (isNamed && isAbove && !isListed(block, next)) ? RANK.weak : null;
   return isLabel || isNamed || (isDecorated(text) && !isPrivate)
     ? RANK.weak + Math.min(block.indent, 12) / 20
     : null;
+}
+
+/** `a)` with `b)` just below it is an item among others. */
+function isListed({ number, indent }: NoteBlock, next: NoteBlock | undefined): boolean {
+  return (
+    /^[a-h]$/.test(number) &&
+    next?.marker === 'number' &&
+    next.indent === indent &&
+    /^[a-h]$/.test(next.number)
+  );
 }
 
 const ORDER_LIKE =
@@ -48,7 +60,7 @@ const ORDER_LIKE =
 function isOrderLike(text: string, wordCount: number, { indent, isQuoted }: NoteBlock): boolean {
   const folded = foldText(text);
   const isUnsaid =
-    /(?: up| say| mention| tell| raise| share| erwahnen| sagen| ansprechen| decir| mencionar| dire| (?:on|for) (?:the )?(?:table|room|them))$/.test(
+    /(?: up| say| saying| mentioning| mention| tell| raise| share| erwahnen| sagen| ansprechen| decir| mencionar| dire| (?:on|for) (?:\w+ )?(?:table|room|them|ears|panel|interview|public|record))$/.test(
       folded,
     );
   return (wordCount > 3 || indent > 0 || isQuoted) && ORDER_LIKE.test(folded) && !(isUnsaid && indent === 0);
@@ -72,9 +84,12 @@ export function plainRank({ marker, indent, headingLevel }: NoteBlock): number {
   return (marker === 'none' ? RANK.plain : RANK.list) + Math.min(indent, 40) / 4;
 }
 
+/** `TO DOs` */
+const PLURAL = /(?<=\p{Lu})s\b/gu;
+
 /** `STRENGTHS (no prep)` is in capitals too. */
 function isCapitals(text: string): boolean {
-  const bare = text.replace(BRACKETED, '');
+  const bare = text.replace(BRACKETED, '').replace(PLURAL, '');
   return /\p{Lu}{3}/u.test(bare) && !/\p{Ll}/u.test(bare) && bare.split(' ').length <= 8;
 }
 

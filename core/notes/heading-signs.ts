@@ -39,7 +39,8 @@ const FROM_THEM = new RegExp(`^${THEM}\\s*(?:→|➜|⇒|[-=]+>|>|to)\\s*${ME}(?
 /** `me → them` stands over one's own questions, `them → me` over theirs. */
 export function directionOf({ text, wordCount }: NoteLine): Mode | null {
   if (wordCount > MAX_DIRECTION_WORDS) return null;
-  return FROM_ME.test(text) ? 'to-ask' : FROM_THEM.test(text) ? 'questions' : null;
+  const bare = text.replace(/^[-–—=*~_\s]+(?=\p{L})/u, '');
+  return FROM_ME.test(bare) ? 'to-ask' : FROM_THEM.test(bare) ? 'questions' : null;
 }
 
 /** With what stands in brackets behind it; we chose it. */

@@ -1,5 +1,6 @@
 import { beginsAnswer } from './begins-answer.ts';
 import { topFrame, type Draft } from './draft.ts';
+import { announcesTheirQuestions } from './opens-mock.ts';
 import { isCategory } from './is-category.ts';
 import { RANK, type NoteLine } from './note-line.ts';
 import { isUnderAskingHeading, scoreInPlace } from './place-question.ts';
@@ -7,6 +8,7 @@ import { isUnderAskingHeading, scoreInPlace } from './place-question.ts';
 /** Among questions, what stands as they stand, with something below it, is one too. */
 export function isBareQuestion(draft: Draft, line: NoteLine): boolean {
   if (beginsAnswer(line.folded) || isUnderAskingHeading(draft, line)) return false;
+  if (isAnnounced(draft, line)) return true;
   const isNext = continuesNumbers(draft, line);
   if (isNext) return line.wordCount <= 30;
   if (line.wordCount > 14 || isCategory(draft, line)) return false;
@@ -33,6 +35,22 @@ export function isBareQuestion(draft: Draft, line: NoteLine): boolean {
   );
 }
 
+/** An item of the list below `They asked her:`. */
+function isAnnounced(draft: Draft, { i, block, wordCount }: NoteLine): boolean {
+  const { i: above } = topFrame(draft);
+  const announcing = draft.lines[above];
+  if (announcing === undefined || block.marker === 'none' || wordCount > MAX_ANNOUNCED_WORDS) return false;
+  if (!announcesTheirQuestions(draft, announcing)) return false;
+  const between = draft.lines.slice(above + 1, i);
+  return (
+    between.every((other) => other.block.marker !== 'none') &&
+    block.indent <= (between[0] ?? { block }).block.indent
+  );
+}
+
+/** A longer item tells how it was; we chose it. */
+const MAX_ANNOUNCED_WORDS = 22;
+
 /** Where most lines of one form are questions, the next of that form is one too. */
 export function isLikeQuestions(draft: Draft, line: NoteLine): boolean {
   const { lines, homes } = draft;
@@ -52,7 +70,12 @@ const MIN_ALIKE = 2;
 const MIN_ALIKE_SHARE = 0.6;
 const MAX_LOOKED_BACK = 150;
 
-const QUOTED_WHOLE = /^["“„«].{4,90}["”“»]$/u;
+const QUOTED_WHOLE = /^["“„«»].{4,90}["”“»«]$/u;
+
+/** Whether a line is all a quotation, as the interviewer's questions before it are. */
+export function isQuotedLikeQuestions(draft: Draft, line: NoteLine): boolean {
+  return QUOTED_WHOLE.test(line.text) && isLikeQuestions(draft, line);
+}
 
 /** How a line stands out, as one word: a heading's height, or a plain or listed line with a list below it; null for none. */
 function formOf(lines: readonly NoteLine[], { isHeading, rank, block, i, text }: NoteLine): string | null {

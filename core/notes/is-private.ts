@@ -5,7 +5,7 @@ import { perText } from './per-text.ts';
 
 /** So far behind a negation its verb may stand: `ne pas le dire`; we chose it. */
 const MAX_APART = 3;
-const SUBJECT = /^(?:i|we|they|you|he|she|ich|wir|yo|je|j|nous|ils|elle|il|on)$/;
+const SUBJECT = /^(?:i|we|they|you|tu|vous|du|ihr|he|she|ich|wir|yo|je|j|nous|ils|elle|il|on)$/;
 
 /** Whether a line's own words say that it is never to be said aloud. */
 export const isPrivate = perText(tellsSecret);
@@ -28,7 +28,7 @@ const NOT_LABEL = /^[("]?\s*(?:not|nicht|no|pas|never|nie|nunca|jamais)\s*:\s*\p
 
 /** `havent told them about the wrist`, `the real answer is …` */
 const UNTOLD =
-  /\b(?:havent|have not|hasnt|didnt|did not|not yet|noch nicht|no (?:les |le |lo )?he|n ai pas|pas encore) (?:\w+ )?(?:told|mentioned|said|erzahlt|gesagt|dicho|contado|dit|parle)\b|\b(?:real|true|actual) (?:answer|reason)\b|\b(?:wahre|eigentliche|echte)r? grund\b|\b(?:verdadero|autentico) motivo\b|\bvraie raison\b|\b(?:does ?nt|dont|do not|does not) know (?:that )?i(?:m|ve| am| have)?\b|\bwei(?:ss|sz) nicht dass ich\b|\bno sabe[n]? que\b|\bne sai(?:t|vent) pas que\b|\b(?:psst|chut|shh+|chiton|hush)\b|\bleave (?:that|this|it) out\b|\bnot sayable\b|\b(?:nobody|no one) (?:needs|has|ought) to know\b/;
+  /\b(?:havent|have not|hasnt|didnt|did not|not yet|noch nicht|no (?:les |le |lo )?he|n ai pas|pas encore) (?:\w+ )?(?:told|mentioned|said|erzahlt|gesagt|dicho|contado|dit|parle)\b|\b(?:real|true|actual) (?:answer|reason) \w+ \w|\bnot telling (?:them|him|her|anyone)\b|\b(?:wahre|eigentliche|echte)r? grund\b|\b(?:verdadero|autentico) motivo\b|\bvraie raison\b|\b(?:does ?nt|dont|do not|does not) know (?:that )?i(?:m|ve| am| have)?\b|\bwei(?:ss|sz) nicht dass ich\b|\bno sabe[n]? que\b|\bne sai(?:t|vent) pas que\b|\b(?:psst|chut|shh+|chiton|hush)\b|\bleave (?:that|this|it) out\b|\bnot sayable\b|\b(?:nobody|no one) (?:needs|has|ought) to know\b/;
 
 /** An order not to tell; `I never talk about patients` is none. */
 function isNotToTell(words: readonly string[]): boolean {
@@ -68,7 +68,7 @@ const LIMIT =
 const MONEY =
   '(?:\\w+ ){0,2}[€$£]?\\d[\\d ]*(?:k|mil|000)?(?: ?[€$£])?(?! (?:days?|weeks?|months?|min|minutes?|hours?|h|people|tage|wochen|monate|minuten|dias|semanas|jours|semaines|mois|percent|prozent|%))';
 const REFUSAL =
-  '(?:wont|wouldnt|would not|will not|cant|cannot|never|nope|walk\\w*|im out|lieber|rather|prefiero|plutot|gracias|danke|merci|thanks|nicht|nie|niemals|no|nunca|ni|pas|jamais|ne)';
+  '(?:wont|not (?:moving|going|dropping|budging|accepting|taking|signing)|wouldnt|would not|will not|cant|cannot|never|nope|walk\\w*|im out|lieber|rather|prefiero|plutot|gracias|danke|merci|thanks|nicht|nie|niemals|no|nunca|ni|pas|jamais|ne)';
 const LIMIT_SET = new RegExp(
   `\\b${REFUSAL}\\b.{0,40}\\b${LIMIT} ${MONEY}|\\b${LIMIT} ${MONEY}.{0,40}\\b${REFUSAL}\\b`,
 );

@@ -90,19 +90,19 @@ export const GERMAN: Lexicon = {
       '(?:meine |star ?|praxis ?|fall ?)?(?:geschichte|beispiel|story|erlebnis|anekdote|fall|fallbeispiel|praxisbeispiel)(?: ?(?:nr|#|nummer)? ?\\d{1,2}| [a-h])?',
     ],
     situation: [
-      's|situation|was (?:war los|passiert ist|los war)|lage|ausgangslage|ausgangssituation|hintergrund|kontext|problem|herausforderung|rahmen',
+      's|situation|wie es war|worum (?:es )?ging(?: es)?|ausgangspunkt|was (?:war los|passiert ist|los war)|lage|ausgangslage|ausgangssituation|hintergrund|kontext|problem|herausforderung|rahmen',
     ],
     task: [
-      't|aufgabe|meine aufgabe|was (?:ich tun musste|zu tun war)|ziel|auftrag|verantwortung|meine rolle',
+      't|aufgabe|was ich sollte|mein job|mein part|meine aufgabe|was (?:ich tun musste|zu tun war)|ziel|auftrag|verantwortung|meine rolle',
     ],
     action: [
       'a|aktion(?:en)?|handlung(?:en)?|vorgehen|massnahmen?|h|v|umsetzung|was ich (?:gemacht|getan) habe|mein vorgehen|losung|loesung|tatigkeit|schritte|handeln',
     ],
     result: [
-      'r|e|ergebnis(?:se)?|wie es (?:ausging|endete|ausgegangen ist)|was dabei rauskam|am ende|resultate?|erfolg|wirkung|auswirkung|outcome|folge',
+      'r|e|ergebnis(?:se)?|wie es (?:ausging|endete|ausgegangen ist)|was (?:dabei )?rauskam|am ende|resultate?|erfolg|wirkung|auswirkung|outcome|folge',
     ],
     lesson: [
-      'l|gelernt|lernen|lehre|learnings?|erkenntnis(?:se)?|reflexion|fazit|was ich gelernt habe|lerneffekt|daraus gelernt|heute wurde ich',
+      'l|gelernt|lernen|lehre|learnings?|erkenntnis(?:se)?|reflexion|fazit|was ich gelernt habe|was ich mitnehme|moral|lerneffekt|daraus gelernt|heute wurde ich',
     ],
     question: [
       'f ?\\d{0,3}|q ?\\d{0,3}|frage ?\\d{0,3}|interviewer(?:in)?|gefragt|nachfrage(?:n)?|rueckfrage|folgefrage(?:n)?|anschlussfrage',
@@ -366,6 +366,7 @@ export const GERMAN: Lexicon = {
   pointLines: [
     '(?:unbedingt |noch |nicht vergessen |auf jeden fall |hier |auch |muss |immer )*(?:erwahnen|erwaehnen|ansprechen|einbauen|betonen|unterbringen|einbringen|hervorheben|rausstellen)\\b',
     '.{0,60}\\b(?:erwahnen|erwaehnen|ansprechen|einbauen|betonen|unterbringen|anbringen|einflechten)$',
+    '(?:nicht vergessen|wert(?: ist es)? zu (?:erwahnen|sagen))\\b',
   ],
   valueStarts: [
     '.{0,60}\\b(?:webseite|website|seite|homepage|sie|die) (?:sagt|sagen|schreibt|schreiben|steht|stehen fur|nennt|nennen) ',

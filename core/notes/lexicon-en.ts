@@ -26,6 +26,7 @@ export const ENGLISH: Lexicon = {
       `(?:what|stuff|things) (?:they|she|he) (?:might|may|will|could|always|usually|often|tend to|ll)? ?(?:ask|asked|be asked).*`,
       `they (?:will|might|may|could|ll)? ?ask(?:ed)?`,
       'q ?(?:&|and|n)? ?as?',
+      '(?:(?:from|off|on|the) )*(?:glassdoor|reddit|teamblind)(?: (?:and|n|\\+) (?:glassdoor|reddit|blind))?(?: (?:list|ones|stuff|threads?))?',
       QS,
       '(?:my |the |prepared |draft |model |written |full |final )*(?:answers?|scripts?|responses)(?: (?:to .*|so far|drafts?|bank))?',
       '(?:behaviou?rals?|competenc(?:y|ies)|technicals?|situational|competency based|behaviou?ral round|hr round|screening call|warm ?ups?|motivation(?:al)?|curveballs?)',
@@ -85,6 +86,7 @@ export const ENGLISH: Lexicon = {
       '(?:the |their |our |its |company |core |trust |school |nhs |corporate |brand |team |guiding |leadership |official )*(?:values?|principles|behaviou?rs|pillars|tenets|leadership principles|the \\d \\w+s)(?: (?:of|at|from|on|per|according|listed|they|the) .{0,50})?',
       'what (?:they|the company|the school|the trust|.{2,25}) (?:say |claim |think |really )*(?:they |it )?(?:stands? for|values?|cares? about|believes?(?: in)?|look for in people)',
       '(?:\\w+ ){1,3}(?:core )?values(?: .{0,40})?',
+      '(?:how|the way) (?:we|they) (?:work|do things|behave)|what (?:we|they) (?:stand for|believe(?: in)?|value|care about)|our (?:ways?|promises?)(?: of working)?',
       '.{0,30}\\b(?:they|theyre|she|he|company|team) (?:\\w+ )?(?:big on|care about|keen on|stands? for|believe in|live by|all about|hot on)\\b.{0,30}',
       '(?:values?|tags?|shows?|value shown|demonstrates?|ties to|links to values?|principles? shown)',
     ],
@@ -104,14 +106,14 @@ export const ENGLISH: Lexicon = {
       '(?:star |my |backup )?(?:story|example|anecdote|star|case study)(?: ?(?:#|no|nr|number)? ?\\d{1,2}| [a-h])?',
     ],
     situation: [
-      's|sit|situation|what happened|what was going on|context|ctx|background|(?:the )?setting|(?:the )?set up|(?:the )?scene|the situation|problem|challenge|c|when|where',
+      's|sit|situation|how it was|where things stood|starting point|what happened|what was going on|context|ctx|background|(?:the )?setting|(?:the )?set up|(?:the )?scene|the situation|problem|challenge|c|when|where',
     ],
     task: [
-      't|task|my task|(?:my )?job(?: in it)?|what i had to do|what (?:was needed|needed doing|i needed to do|i was asked to do)|the task|goal|objective|target|my role|my job|responsibility|aim|o|obstacle',
+      't|task|my task|my (?:bit|part)|what was on me|what i was meant to do|(?:my )?job(?: in it)?|what i had to do|what (?:was needed|needed doing|i needed to do|i was asked to do)|the task|goal|objective|target|my role|my job|responsibility|aim|o|obstacle',
     ],
     action: ['a|act|actions?|my actions?|what i did|i did|steps?|approach|did|what we did|how|the action'],
     result: [
-      'r|res|results?|how it (?:ended(?: up)?|turned out|went)|what came of it|in the end|(?:the )?upshot|outcomes?|impact|the result|end result|effect|numbers',
+      'r|res|results?|how it (?:ended(?: up)?|turned out|went)|what came of it|what happened in the end|how it finished|in the end|(?:the )?upshot|outcomes?|impact|the result|end result|effect|numbers',
     ],
     lesson: [
       'l|lessons?|lessons? learn(?:ed|t)|learn(?:ed|t|ing|ings)?|reflections?|takeaways?|what i learn(?:ed|t)|next time|(?:(?:id|i would|what id|would) )?(?:change|do differently)|what id do differently|in hindsight|hindsight|moral',
@@ -351,6 +353,8 @@ export const ENGLISH: Lexicon = {
     'what (?:\\w+ ){1,3}(?:do|does|did|are|is|would|have|can|could|will) (?:you|u|the|your|i|we|they)\\b',
     'how (?:\\w+ )(?:do|does|did|are|is|would|have|can|could|will|was|were)\\b',
     'which (?:\\w+ ){1,3}(?:do|does|did|are|is|would|have|can|could|will|of)\\b',
+    '(?:the )?difference between\\b',
+    '(?:the |your )?(?:best|worst|biggest|hardest|toughest|proudest|trickiest|strangest|funniest|last|first|greatest|most \\w+) (?:\\w+ ){1,5}?(?:you|u|youve|uve)(?: have| ve)?(?: ever)? \\w+',
     'why not\\b|any (?:chance|plans|training|questions|other|idea|scope|room|progression|feedback)\\b|is it\\b|whats\\b',
   ],
   questionWords: ['(?:what|whats|why|how|where|when|who|which|whose|whom|hows)\\b'],
@@ -400,6 +404,7 @@ export const ENGLISH: Lexicon = {
     'say (?:that|i|id|im|ive|ill|how|why|about|the)\\b',
     '(?:i )?(?:have to |need to |must |got to |gotta )?remember to (?:say|mention|tell them|bring up)\\b',
     '(?:dont forget to |remember to |must |make sure (?:to |i )|be sure to |try to |need to |should |want to |always |definitely |also |to )?(?:mention|bring up|bring in|say that|work in|drop in|get across|stress|emphasi[sz]e|highlight|name ?drop|weave in|slip in|sneak in|point out|refer to)\\b',
+    '(?:\\w+ )?worth (?:raising|mentioning|saying|bringing up|dropping in)\\b',
     '(?:dont forget|remember|must say|do not forget)\\b(?! to (?:print|bring|check|pack|call|email|ring|buy|iron|charge|book))',
   ],
   valueStarts: [

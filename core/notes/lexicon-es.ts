@@ -62,13 +62,19 @@ export const SPANISH: Lexicon = {
     story: [
       '(?:mi )?(?:historia|ejemplo|anecdota|caso)(?: star)?(?: ?(?:n|no|num|#|numero)? ?\\d{1,2}| [a-h])?',
     ],
-    situation: ['s|situacion|(?:lo )?que (?:paso|pasaba)|contexto|problema|reto|antecedentes'],
-    task: [
-      't|tarea|(?:lo )?que (?:tenia|habia) que hacer|mi tarea|objetivo|mision|responsabilidad|mi papel|mi rol',
+    situation: [
+      's|situacion|como estaba(?: la cosa| todo)?|de donde partia(?:mos)?|punto de partida|(?:lo )?que (?:paso|pasaba)|contexto|problema|reto|antecedentes',
     ],
-    action: ['a|accion(?:es)?|que hice|lo que hice|pasos|solucion'],
-    result: ['r|resultados?|como (?:acabo|termino)|al final|impacto|consecuencia'],
-    lesson: ['l|leccion(?:es)?|aprendizajes?|que aprendi|lo que aprendi|aprendi|reflexion|conclusion'],
+    task: [
+      't|tarea|(?:lo )?que me tocaba(?: hacer)?|mi parte|lo mio|(?:lo )?que (?:tenia|habia) que hacer|mi tarea|objetivo|mision|responsabilidad|mi papel|mi rol',
+    ],
+    action: ['a|accion(?:es)?|que hicimos|lo que hicimos|como lo hice|que hice|lo que hice|pasos|solucion'],
+    result: [
+      'r|resultados?|como (?:acabo|termino|quedo|salio)|en que (?:quedo|acabo)|desenlace|al final|impacto|consecuencia',
+    ],
+    lesson: [
+      'l|leccion(?:es)?|moraleja|con que me quedo|lo que me llevo|aprendizajes?|que aprendi|lo que aprendi|aprendi|reflexion|conclusion',
+    ],
     question: [
       'p ?\\d{0,3}|pregunta ?\\d{0,3}|entrevistador(?:a)?|me preguntaron|repregunta|pregunta de seguimiento|seguimiento',
     ],

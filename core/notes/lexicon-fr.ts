@@ -66,14 +66,18 @@ export const FRENCH: Lexicon = {
     story: [
       '(?:mon )?(?:histoire|exemple|anecdote|cas|recit|star)(?: star)?(?: ?(?:n|no|num|#|numero)? ?\\d{1,2}| [a-h])?',
     ],
-    situation: ['s|situation|ce qui (?:s est passe|se passait)|contexte|cadre|probleme|defi'],
+    situation: [
+      's|situation|point de depart|ou on en etait|ce qui (?:s est passe|se passait)|contexte|cadre|probleme|defi',
+    ],
     task: [
-      't|tache|ce que je devais faire|ce qu il fallait faire|ma tache|mission|objectif|but|mon role|ma mission',
+      't|tache|ce qu on attendait de moi|ma part|ce que je devais faire|ce qu il fallait faire|ma tache|mission|objectif|but|mon role|ma mission',
     ],
     action: ['a|actions?|ce que j ai fait|demarche|solution|etapes'],
-    result: ['r|resultats?|comment ca s est (?:fini|termine)|au final|a la fin|bilan|impact|consequence'],
+    result: [
+      'r|resultats?|comment ca (?:s est )?(?:fini|termine|passe)|ce que ca a donne|ca a donne|au final|a la fin|bilan|impact|consequence',
+    ],
     lesson: [
-      'l|lecon|lecons|apprentissages?|ce que j ai appris|appris|enseignements?|recul|reflexion|j ai appris',
+      'l|lecon|lecons|apprentissages?|ce que j ai appris|ce que j en (?:retiens|garde)|morale|appris|enseignements?|recul|reflexion|j ai appris',
     ],
     question: [
       'q ?\\d{0,3}|question ?\\d{0,3}|recruteur|recruteuse|on me demande|relance|relances|sous question|question de relance',
@@ -272,6 +276,7 @@ export const FRENCH: Lexicon = {
   ],
   pointLines: [
     '(?:ne pas oublier de |penser a |bien |toujours |il faut |a |aussi )*(?:mentionner|evoquer|souligner|glisser|placer|citer|mettre en avant|insister sur|parler de|caser|rappeler)\\b',
+    'dire (?:que?|qu)\\b',
     'ne pas oublier\\b(?! (?:d |de )?(?:imprimer|apporter|prendre|appeler))',
   ],
   valueStarts: [

@@ -1,4 +1,5 @@
 import { foldText, wordsOf } from './fold-text.ts';
+import { senseOfHeading } from './heading-sense.ts';
 import type { Concept } from './lexicon.ts';
 import type { Matcher } from './matcher.ts';
 import type { Topic } from './topic.ts';
@@ -23,7 +24,11 @@ function readName(text: string, matcher: Matcher): Named {
   const bare = foldText(text.replace(BRACKETED, '').replace(FRAME, ''));
   if (wordsOf(bare.replace(FILLER, '')).length > MAX_NAMED_WORDS) return { concept: null, topic: null };
   const topic = topicOf(bare, matcher) ?? topicOfHalf(text, matcher);
-  const concept = sectionOf(bare, matcher) ?? sectionBefore(text, bare, matcher);
+  const concept =
+    secretInBrackets(text) ??
+    sectionOf(bare, matcher) ??
+    sectionBefore(text, bare, matcher) ??
+    sectionOfSite(text, matcher);
   return { concept, topic };
 }
 
@@ -37,6 +42,32 @@ function topicOfHalf(text: string, matcher: Matcher): Topic | null {
   if (halves.length !== 2) return null;
   return halves.map((half) => topicOf(foldText(half), matcher)).find((topic) => topic !== null) ?? null;
 }
+
+/** `Togetherness (not a word!)` is said of the word. */
+const OWN =
+  /\b(?:only|just|private|secret|me|myself|nur|mich|privat|geheim|solo|privado|secreto|seul|moi|perso)\b|privé/iu;
+
+/** More words in brackets say something else; we chose it. */
+const MAX_ASIDE_WORDS = 4;
+
+/** `Salary (only me!)` */
+function secretInBrackets(text: string): Concept | null {
+  const [aside = ''] = BRACKETED.exec(text) ?? [];
+  const isAside =
+    aside !== '' && aside.length < text.length && wordsOf(foldText(aside)).length <= MAX_ASIDE_WORDS;
+  return isAside && OWN.test(aside) && senseOfHeading(foldText(aside))?.concept === 'private'
+    ? 'private'
+    : null;
+}
+
+/** `how we work - careers page` */
+function sectionOfSite(text: string, matcher: Matcher): Concept | null {
+  const [, before = ''] = OFF_SITE.exec(text) ?? [];
+  return before === '' ? null : sectionOf(foldText(before), matcher);
+}
+
+const OFF_SITE =
+  /^(.{4,50}?)\s+[-–—|]+\s+(?:(?:from|off|on|von|de|del|du) )?(?:the|their|ihrer|der|la|su|leur)?\s*(?:\w+ )?(?:page|website|web ?site|site|web|homepage|webseite|página|intranet|poster|wall)$/iu;
 
 const FILLER =
   /^(?:(?:ok|okay|so|um|and|now|then|right|next|last|first|second|third|new|one|two|three|\d|voice|note|part|bit|paragraph) )+/;

@@ -16,6 +16,8 @@ import { standsAsHeading } from './heading-habits.ts';
 import { voteOnSection } from './section-vote.ts';
 import { questionNumbered } from './question-numbered.ts';
 import { RANK, type NoteLine } from './note-line.ts';
+import { partNamed } from './part-named.ts';
+import { announcesTheirQuestions, speakersBelow, standsOverQuotes, standsOverRemarks } from './opens-mock.ts';
 import { placeStoryTitle } from './place-story.ts';
 import { opensByLabel } from './opens-by-label.ts';
 import { PLAIN_TOPICS } from './topic.ts';
@@ -47,6 +49,16 @@ const BEFORE_TOPICS: ReadonlySet<Concept> = new Set<Concept>([
   'mock',
 ]);
 
+/** Sections that hold no stories: `Getting in first` over a situation is a title. */
+const OF_LINES: ReadonlySet<Mode> = new Set<Mode>([
+  'points',
+  'private',
+  'to-ask',
+  'feedback',
+  'to-dos',
+  'links',
+]);
+
 /** How many lines ahead a bare `Questions` is looked into, to see whose questions they are. */
 const LOOK_AHEAD = 25;
 
@@ -64,8 +76,20 @@ export function openSection(draft: Draft, line: NoteLine): boolean {
     placeStoryTitle(draft, line, marked);
     return true;
   }
-  const mode = namedMode(draft, line) ?? unnamedMode(draft, line);
+  const capitals = STORY_IN_CAPITALS.exec(line.text)?.[1];
+  if (capitals !== undefined && isAboveParts(draft, line)) {
+    draft.question = null;
+    placeStoryTitle(draft, line);
+    return true;
+  }
+  const speakers = speakersBelow(draft, line);
+  const mode = speakers.length > 0 ? 'mock' : (namedMode(draft, line) ?? unnamedMode(draft, line));
   if (mode === null) return false;
+  if (OF_LINES.has(mode) && isAboveParts(draft, line)) {
+    draft.question = null;
+    placeStoryTitle(draft, line);
+    return true;
+  }
   if (mode === 'story') {
     placeStoryTitle(draft, line);
     return true;
@@ -77,6 +101,7 @@ export function openSection(draft: Draft, line: NoteLine): boolean {
   if (!isTied) draft.question = null;
   if (WIDE.has(mode) && !isNested) draft.story = null;
   if (mode === 'mock' || mode === 'feedback') noteCoaches(draft, line);
+  for (const speaker of speakers) draft.coaches.add(speaker);
   draft.frames.push({
     mode,
     rank,
@@ -100,6 +125,15 @@ const STORY_QUOTED =
 /** `STORY the angry man (Kind first)`: a word in capitals marks the title behind it; a `STORY bank` holds many. */
 const STORY_MARKED =
   /^(?:STORY|EXAMPLE|CASE|ANECDOTE|GESCHICHTE|BEISPIEL|FALL|HISTORIA|EJEMPLO|CASO|HISTOIRE|EXEMPLE|CAS)\s+(?!(?:[Bb]ank|[Ll]ist|[Ii]deas|[Nn]otes)\b)(?=.{3,80}$)(.*\p{Ll}.*)$/u;
+
+/** `CASO EL RIEGO` over the parts of a story */
+const STORY_IN_CAPITALS =
+  /^(?:STORY|EXAMPLE|CASE|ANECDOTE|GESCHICHTE|BEISPIEL|FALL|HISTORIA|EJEMPLO|CASO|HISTOIRE|EXEMPLE|CAS)\s+(\P{Ll}{3,60})$/u;
+
+function isAboveParts({ lines, matcher }: Draft, { i }: NoteLine): boolean {
+  const below = lines.slice(i + 1, i + 3).find(({ text }) => text !== '');
+  return below?.label !== null && partNamed(below?.label.text ?? '', matcher) !== null;
+}
 
 const ANSWER_TO =
   /^(?:my )?(?:answer|antwort|respuesta|reponse|a)(?: (?:to|zu|a|for|fur))?(?: (?:q|question|frage|no|nr))? ?(\d{1,2})$/;
@@ -154,7 +188,10 @@ function namedMode(draft: Draft, line: NoteLine): Mode | null {
     return 'feedback';
   if (concept === 'answer' && REPLY_FROM.test(line.folded)) return 'feedback';
   if (concept === null || isPart(concept)) return null;
-  if (concept === 'to-ask' && [...draft.coaches].some((name) => line.folded.includes(name)))
+  if (
+    concept === 'to-ask' &&
+    line.folded.split(' ').some((word) => word.length > 1 && draft.coaches.has(word))
+  )
     return 'others-questions';
   const isAmongQuestions = topFrame(draft).mode === 'questions' || topFrame(draft).mode === 'mock';
   const isTopic = topic !== null && (PLAIN_TOPICS.has(topic) || isAmongQuestions);
@@ -172,6 +209,9 @@ function namedMode(draft: Draft, line: NoteLine): Mode | null {
 /** A line that stands as headings do here opens a section of its own, of what its lines show. */
 function unnamedMode(draft: Draft, line: NoteLine): Mode | null {
   const { mode } = topFrame(draft);
+  if (isRemarked(draft, line) || standsOverQuotes(draft, line) || standsOverRemarks(draft, line))
+    return 'feedback';
+  if (announcesTheirQuestions(draft, line)) return 'questions';
   const isLabel = line.isHeading && line.label?.rest === '' && line.label.topic === null;
   if (isLabel && mode === 'none' && draft.question === null && draft.story === null)
     return voteOnSection(draft, listBelow(draft, line));
@@ -181,6 +221,14 @@ function unnamedMode(draft: Draft, line: NoteLine): Mode | null {
   return (
     voted ?? (isApart && draft.question === null && draft.story === null && mode !== 'none' ? 'none' : null)
   );
+}
+
+/** `## Mags, Sunday` over nothing but remarks, outside of the questions. */
+function isRemarked(draft: Draft, { block, topic, concept, questionScore, i }: NoteLine): boolean {
+  if (block.headingLevel === 0 || topic !== null || concept !== null || questionScore >= 2) return false;
+  const ahead = draft.lines.slice(i + 1, i + 1 + LOOK_AHEAD);
+  const end = ahead.findIndex((other) => other.block.headingLevel > 0);
+  return voteOnSection(draft, end < 0 ? ahead : ahead.slice(0, end)) === 'feedback';
 }
 
 /** The items of the list that begins just below. */

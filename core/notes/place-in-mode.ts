@@ -1,9 +1,12 @@
 import { put, topFrame, type Draft, type Mode } from './draft.ts';
+import { isQuotedLikeQuestions } from './is-bare-question.ts';
 import { RANK, type NoteLine } from './note-line.ts';
 import { placeOpenLine } from './place-open-line.ts';
 import { isQuestion, placeQuestion } from './place-question.ts';
+import { isRemark } from './section-vote.ts';
 import { sensesOf } from './senses.ts';
 import { QUESTION_FROM } from './score-question.ts';
+import { putItems } from './put-items.ts';
 import { placeStoryLine } from './place-story.ts';
 import { placeValueLine } from './place-value.ts';
 
@@ -26,14 +29,16 @@ export function placeInMode(draft: Draft, line: NoteLine, mode: Mode): void {
       put(draft, line, 'unplaced', line.text, true);
       return;
     case 'private':
-      put(draft, line, line.block.marker === 'check' ? 'to-do' : isOnlyLink(line) ? 'link' : 'private');
+      if (line.block.marker === 'check') put(draft, line, 'to-do');
+      else if (isOnlyLink(line)) put(draft, line, 'link');
+      else putItems(draft, line, 'private', line.text);
       return;
     case 'points':
       if (isQuestion(draft, line) && line.questionScore >= 4) {
         leave(draft, line);
         return;
       }
-      put(draft, line, 'point', line.text.replace(/^(?:→|->|=>)\s*/u, ''));
+      putItems(draft, line, 'point', line.text.replace(/^(?:→|->|=>)\s*/u, ''));
       draft.questionOf[line.i] = owner;
       return;
     case 'to-dos':
@@ -124,6 +129,10 @@ function placeAsked(draft: Draft, line: NoteLine): void {
   }
   const { block, text, folded, wordCount } = line;
   const { matcher } = draft;
+  if (isQuotedLikeQuestions(draft, line)) {
+    leave(draft, line);
+    return;
+  }
   const isAskedOfMe =
     matcher.order.test(folded) &&
     !matcher.questionWord.test(folded) &&
@@ -139,11 +148,12 @@ function placeAsked(draft: Draft, line: NoteLine): void {
     leave(draft, line);
     return;
   }
-  if (line.isPrivate && !/\?\s*$/.test(text)) put(draft, line, 'private');
+  if (line.isPrivate && !/[?？]\s*(?:\([^()]*\))?\s*$/u.test(text)) put(draft, line, 'private');
   else if (line.isHeading && !isAsked) put(draft, line, 'heading');
   else if (!isAsked && block.marker === 'none' && matcher.toDoLine.test(folded)) put(draft, line, 'to-do');
   else if (isAsked || (isListed(draft, line) && wordCount <= MAX_ASKED_WORDS)) {
-    put(draft, line, 'question-to-ask', text.replace(ADDRESSED, ''), !isAsked);
+    putItems(draft, line, 'question-to-ask', text.replace(ADDRESSED, ''));
+    draft.isDoubtful[line.i] = !isAsked;
   } else put(draft, line, 'unplaced', text, true);
 }
 
@@ -170,7 +180,7 @@ function isListed(draft: Draft, { block, i }: NoteLine): boolean {
 }
 
 function placeRemark(draft: Draft, line: NoteLine, mode: 'feedback' | 'mock', owner: number | null): void {
-  const isPlain = line.block.marker === 'none' || mode === 'mock';
+  const isPlain = (line.block.marker === 'none' || mode === 'mock') && !isRemark(line);
   if (isPlain && isQuestion(draft, line) && (mode === 'mock' || line.questionScore >= 3 || line.isHeading)) {
     if (mode === 'feedback') leave(draft, line);
     else placeQuestion(draft, line, line.text);
@@ -194,7 +204,7 @@ function placeRemark(draft: Draft, line: NoteLine, mode: 'feedback' | 'mock', ow
     put(draft, line, 'to-do');
     return;
   }
-  put(draft, line, 'feedback');
+  putItems(draft, line, 'feedback', line.text);
   draft.questionOf[line.i] = owner ?? (mode === 'mock' ? (draft.question?.i ?? null) : null);
 }
 

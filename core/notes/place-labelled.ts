@@ -6,18 +6,20 @@ import { addAlternate, isNestedInAnswer, placeQuestion } from './place-question.
 import { findMarks, findPart, placePart, placeStoryTitle } from './place-story.ts';
 import { addValues, splitList } from './place-value.ts';
 import { scoreQuestion, QUESTION_FROM } from './score-question.ts';
+import { putItems } from './put-items.ts';
 import { PLAIN_TOPICS } from './topic.ts';
 import { placeAnsweredLabel, placeAskedLabel } from './place-asked-label.ts';
 import { placeBoldQuestion } from './place-bold-question.ts';
 import { isAfterAction, isReply } from './is-reply.ts';
 import { opensByLabel } from './opens-by-label.ts';
 import { turnToNamed } from './place-echo.ts';
-import { placeSpeaker } from './place-speaker.ts';
+import { placeInitial, placeSpeaker } from './place-speaker.ts';
 
 /** Reads a line whose label says what the rest of it is; gives back false for any other line. */
 export function placeLabelled(draft: Draft, line: NoteLine): boolean {
   const mode = topFrame(draft).mode;
   if (placeBoldQuestion(draft, line, mode)) return true;
+  if ((mode === 'mock' || mode === 'feedback') && placeInitial(draft, line, mode)) return true;
   const isNamed = (mode === 'questions' || mode === 'none') && turnToNamed(draft, line);
   if (mode !== 'feedback' && mode !== 'values' && mode !== 'to-ask') {
     const marks = findMarks(line.text, draft.matcher);
@@ -123,21 +125,21 @@ function placeByConcept(draft: Draft, line: NoteLine, { concept, rest, topic }: 
       return true;
     case 'to-ask':
       if (mode === 'to-dos' || line.block.marker === 'check') return false;
-      put(draft, line, 'question-to-ask', rest);
+      putItems(draft, line, 'question-to-ask', rest);
       return true;
     case 'others-questions':
       put(draft, line, 'unplaced', line.text, true);
       return true;
     case 'private':
-      put(draft, line, 'private', rest);
+      putItems(draft, line, 'private', rest);
       return true;
     case 'points':
       if (mode === 'feedback') return false;
-      put(draft, line, 'point', rest);
+      putItems(draft, line, 'point', rest);
       draft.questionOf[line.i] = owner;
       return true;
     case 'feedback':
-      put(draft, line, 'feedback', rest);
+      putItems(draft, line, 'feedback', rest);
       draft.questionOf[line.i] = owner;
       return true;
     case 'to-dos':
@@ -214,7 +216,7 @@ function placeByTopic(draft: Draft, line: NoteLine, label: Label, mode: Mode): b
   const isTopic = label.topic !== null && (PLAIN_TOPICS.has(label.topic) || mode === 'questions');
   if (!isAsked && !isTopic) return false;
   if (line.isPrivate) return false;
-  if (standsOverAnswer(draft, line)) {
+  if (standsOverAnswer(draft, line) || isNumberedAbove(draft, line)) {
     placeQuestion(draft, line, line.text, true);
     return true;
   }
@@ -229,6 +231,13 @@ function placeByTopic(draft: Draft, line: NoteLine, label: Label, mode: Mode): b
 function standsOverAnswer({ lines }: Draft, { i, block }: NoteLine): boolean {
   const next = lines[i + 1];
   return block.marker !== 'none' && next !== undefined && next.block.indent > block.indent;
+}
+
+/** `10. Deadlines - two jobs on one day` over its answer, among other numbers. */
+function isNumberedAbove({ lines }: Draft, { i, block }: NoteLine): boolean {
+  const next = lines[i + 1];
+  if (block.marker !== 'number' || next === undefined || next.text === '') return false;
+  return next.block.marker !== 'number' && next.block.blanksBefore === 0;
 }
 
 function scoreText(draft: Draft, text: string): number {

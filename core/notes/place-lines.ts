@@ -13,8 +13,10 @@ import { frontMatterEnd } from './front-matter.ts';
 import { isBlankMark } from './blank-mark.ts';
 import { placeLabelLine } from './place-label-line.ts';
 import { placeLabelled } from './place-labelled.ts';
+import { placeMail } from './place-mail.ts';
 import { placeMarked } from './place-marked.ts';
 import { placePictured } from './place-pictured.ts';
+import { placeProse } from './place-prose.ts';
 import { placeToldValues } from './place-told-values.ts';
 import { addValues, splitGloss } from './place-value.ts';
 import { standsOverContents } from './stands-over-contents.ts';
@@ -59,10 +61,11 @@ function readOnce(draft: Draft, corrections: ReadonlyMap<number, Correction>): D
       put(draft, line, 'unplaced');
       continue;
     }
+    if (placeMail(draft, line)) continue;
     if (placeRow(draft, line) || placePictured(draft, line) || placeLabelLine(draft, line)) continue;
     if (placeMarked(draft, line)) continue;
     if (!isValueHeading(draft, line)) {
-      if (placeToldValues(draft, line) || placeLabelled(draft, line)) continue;
+      if (placeToldValues(draft, line) || placeProse(draft, line) || placeLabelled(draft, line)) continue;
       if (openSection(draft, line)) continue;
     }
     placeInMode(draft, line, frame.mode);

@@ -119,6 +119,7 @@ function placePointer(draft: Draft, line: NoteLine): boolean {
 
 function isToDo(draft: Draft, line: NoteLine): boolean {
   const { block, folded } = line;
+  if (block.marker !== 'check' && draft.matcher.pointLine.test(folded)) return false;
   if (block.marker === 'check') return !isNestedInAnswer(draft, line) || draft.matcher.toDoLine.test(folded);
   const isFirstOfAnswer = draft.question !== null && draft.question.i === line.i - 1;
   if (isFirstOfAnswer || draft.story !== null || (block.marker !== 'none' && draft.question !== null))

@@ -119,9 +119,12 @@ export function isUnderAskingHeading({ question, lines, matcher }: Draft, line: 
   return !/[?？]/u.test(text) && !matcher.order.test(folded);
 }
 
+/** `describe → logs → exit code` says what to do one after the other. */
+const STEPS = /(?:→|⇒|[-=]>).*(?:→|⇒|[-=]>)/u;
+
 /** Whether a line is taken for an interviewer's question. */
 export function isQuestion(draft: Draft, line: NoteLine): boolean {
-  if (beginsAnswer(line.folded) || isUnderAskingHeading(draft, line)) return false;
+  if (beginsAnswer(line.folded) || isUnderAskingHeading(draft, line) || STEPS.test(line.text)) return false;
   return scoreInPlace(draft, line) >= QUESTION_FROM && !isCategory(draft, line);
 }
 

@@ -1,3 +1,4 @@
+import { askedInMessage } from './asked-in-message.ts';
 import { put, type Draft, type Mode } from './draft.ts';
 import { foldText, wordsOf } from './fold-text.ts';
 import { nameLine } from './name-line.ts';
@@ -23,7 +24,7 @@ export function placeSpeaker(draft: Draft, line: NoteLine, { text, rest }: Label
     placeFriend(draft, line, rest);
     return true;
   }
-  if (!NAME.test(text) && voice === undefined) return false;
+  if (!NAME.test(text) && voice === undefined && !draft.coaches.has(name)) return false;
   const isOfMock = MOCK.test(foldText(text)) || draft.coaches.has(name) || voice === 'coach';
   if (mode !== 'feedback' && mode !== 'mock' && !isOfMock) return false;
   if (line.isPrivate && voice === undefined && !draft.coaches.has(name)) {
@@ -47,6 +48,18 @@ export function placeSpeaker(draft: Draft, line: NoteLine, { text, rest }: Label
   return true;
 }
 
+/** `V: too many acronyms` below `Mock with Viv`: no label of a question, though a letter may be one. */
+export function placeInitial(draft: Draft, line: NoteLine, mode: Mode): boolean {
+  const [, initial = '', rest = ''] = INITIAL.exec(line.text) ?? [];
+  const letter = foldText(initial);
+  const isOfCoach = letter !== '' && [...draft.coaches].some((name) => name.startsWith(letter));
+  if (!isOfCoach) return false;
+  draft.coaches.add(letter);
+  return placeSpeaker(draft, line, { text: initial, folded: letter, concept: null, topic: null, rest }, mode);
+}
+
+const INITIAL = /^(\p{Lu})\.?\s?[:：]\s+(.+)$/u;
+
 /** Who asks and comments in turn: a question, a remark on the answer before it, or talk. */
 function placeFriend(draft: Draft, line: NoteLine, rest: string): void {
   const folded = foldText(rest);
@@ -54,21 +67,15 @@ function placeFriend(draft: Draft, line: NoteLine, rest: string): void {
   const asksAbout = /\bask\w* about\b|fragen nach|preguntan (?:por|sobre)|demandent/.test(folded)
     ? findReported(rest, draft.matcher)?.text
     : undefined;
+  const asked = askedInMessage(rest, draft.matcher);
   if (quoted !== '') placeQuestion(draft, line, quoted);
   else if (asksAbout !== undefined) placeQuestion(draft, line, asksAbout);
-  else if (scoreQuestion(rest, draft.matcher) >= QUESTION_FROM && !REMARK.test(folded))
-    placeQuestion(draft, line, afterLead(rest));
+  else if (!REMARK.test(folded) && asked !== null) placeQuestion(draft, line, asked);
   else if (line.isPrivate && !REMARK.test(folded)) put(draft, line, 'private', rest);
   else if (draft.question !== null && REMARK.test(folded) && wordsOf(folded).length > 1) {
     put(draft, line, 'feedback', rest);
     draft.questionOf[line.i] = draft.question.i;
   } else put(draft, line, 'unplaced', rest, true);
-}
-
-/** `last one. Why should we hire you` asks behind its first sentence. */
-function afterLead(rest: string): string {
-  const [, asked = rest] = /^(?:[^.!?]{2,40}[.!:]\s+)(.{10,})$/u.exec(rest) ?? [];
-  return asked;
 }
 
 /** Words of praise or advice near the beginning. */

@@ -5,6 +5,7 @@ import type { Matcher } from './matcher.ts';
 import { partNamed } from './part-named.ts';
 import { RANK, type NoteLine } from './note-line.ts';
 import { perText } from './per-text.ts';
+import { dictatedTitle } from './told-story.ts';
 
 /** A part's mark within a line: a capital or a word, and what divides it from what it says. */
 const MARK = /(?:^|[\s.;,|/(])(\(?[STARLEHCPO]\)?|\p{L}{4,14})(?:\s*[:：=)]\s*|\s*[–—]\s*|\s+-\s+)/gu;
@@ -13,7 +14,7 @@ const LETTER = /^\(?([STARLEHstarleh])(?:\)|\s*[/&+]\s*([STAR])\)?)?\s*[:：.)=�
 const DOTTED = /^(\p{Lu}\p{L}{3,13})\.\s+\S/u;
 /** Dictated: `so the situation was …`, `what I did was …`, `el resultado fue …` */
 const SPOKEN =
-  /^(?:(?:so|and|ok|well|also|und|dann|y|pues|bueno|et|alors|donc) )*(?:(?:the|my|die|das|meine|la|el|mi|le|ma|mon) )?(situation|context|task|goal|result|outcome|what i did|what we did|what i learn(?:ed|t)|lesson|aufgabe|ziel|ergebnis|was ich (?:gemacht|getan|gelernt) habe|situacion|tarea|resultado|lo que hice|lo que aprendi|contexte|tache|mission|objectif|resultat|ce que j ai (?:fait|appris)) (?:was|is|were|war|ist|fue|era|es|etait|est|c etait) /;
+  /^(?:(?:.{0,60} (?:story|geschichte|historia|histoire) )?(?:(?:so|and|ok|okay|well|now|um|also|und|dann|y|pues|bueno|et|alors|donc) )*)(?:(?:the|my|die|das|meine|la|el|mi|le|ma|mon) )?(?:(situation|context|task|goal|result|outcome|what i had to do|what i did|what we did|what i learn(?:ed|t)|lesson|aufgabe|ziel|ergebnis|was ich (?:gemacht|getan|gelernt) habe|situacion|tarea|resultado|lo que hice|lo que aprendi|contexte|tache|mission|objectif|resultat|ce que j ai (?:fait|appris)) (?:was|is|were|war|ist|fue|era|es|etait|est|c etait|i|we|ich|je)|(in the end|am ende|al final|au final) (?!of )\S+) /;
 
 /** A part's letter with nothing to it yet. */
 const ALONE = /^\(?([STARLEH])\)?\s*[:：.)=–—-]?$/u;
@@ -52,7 +53,8 @@ export function findPart(draft: Draft, line: NoteLine): PartName | null {
     const named = partNamed(text.replace(/\s*[:：.–—-]+\s*$/u, ''), draft.matcher);
     if (named && (block.headingLevel === 0 || standsAmongParts(draft, line, named))) return named;
   }
-  const spoken = SPOKEN.exec(foldText(text))?.[1] ?? '';
+  const [, said, ended] = SPOKEN.exec(foldText(text)) ?? [];
+  const spoken = said ?? (draft.story === null ? '' : (ended ?? ''));
   const told = spoken === '' ? null : partNamed(spoken, draft.matcher);
   if (told) return told;
   const dotted = partNamed(DOTTED.exec(text)?.[1] ?? '', draft.matcher);
@@ -106,6 +108,12 @@ export function placePart(draft: Draft, line: NoteLine, names: readonly PartName
 
 /** A story without a title of its own has that of the question or heading above. */
 function openUntitledStory(draft: Draft, line: NoteLine): number {
+  const dictated = dictatedTitle(line.text);
+  if (dictated !== '') {
+    draft.question = null;
+    placeStoryTitle(draft, line, dictated);
+    return line.i;
+  }
   const titleAbove = titleJustAbove(draft, line);
   if (titleAbove !== null) {
     placeStoryTitle(draft, titleAbove);
@@ -151,6 +159,10 @@ function titleJustAbove(draft: Draft, { i }: NoteLine): NoteLine | null {
 /** `The Year 5 books.` is a title still; we chose it. */
 const MAX_CLOSED_TITLE_WORDS = 6;
 
+/** `Story = the blue folder`, `Story, if they want another: the gas main` */
+const STORY_LABEL =
+  /^(?:story|example|geschichte|beispiel|historia|ejemplo|histoire|exemple)(?:,?\s[\p{L} ]{1,40})?\s*[=:–—]\s*(?=\S)/iu;
+
 /** Makes a line the title of a story. */
 export function placeStoryTitle(draft: Draft, line: NoteLine, written = line.text): void {
   const { block, i } = line;
@@ -159,7 +171,14 @@ export function placeStoryTitle(draft: Draft, line: NoteLine, written = line.tex
   );
   const [lead = '', number = ''] = isNumbered ? (NUMBERED_TITLE.exec(written) ?? []) : [];
   const [, quoted = ''] = /^\p{L}+\s+["“„«]\s?(.+?)\s?["”“»]\s*[:：]?$/u.exec(written) ?? [];
-  const title = quoted || written.slice(lead.length).replace(/\s*[:：]\s*$/u, '') || written;
+  const title =
+    quoted ||
+    dictatedTitle(written) ||
+    written
+      .slice(lead.length)
+      .replace(STORY_LABEL, '')
+      .replace(/\s*[:：]\s*$/u, '') ||
+    written;
   draft.stories.push({ i, title, number: number || block.number, isTitled: true });
   put(draft, line, 'story', title);
   draft.story = { i, rank: line.rank, indent: block.indent, isList: block.marker !== 'none' };

@@ -1,8 +1,12 @@
 import { topFrame, type Draft, type Mode } from './draft.ts';
 import { foldText, wordsOf } from './fold-text.ts';
 import type { NoteLine } from './note-line.ts';
+import { partNamed } from './part-named.ts';
 import { addValues, splitList } from './place-value.ts';
 import { sensesOf } from './senses.ts';
+import { spellsWord } from './acrostic.ts';
+import { sentencesOf } from './sentences.ts';
+import { valuesInSentences } from './values-in-sentence.ts';
 
 /** Sections in which a line may tell of values on its own. */
 const OPEN: ReadonlySet<Mode> = new Set<Mode>([
@@ -25,7 +29,11 @@ export function placeToldValues(draft: Draft, line: NoteLine): boolean {
     withinQuotes(line),
   ];
   const lists = told.map((text) => (text === null ? [] : (splitList(tidy(text)) ?? [])));
-  const names = lists.find(({ length }) => length > 2);
+  const names =
+    lists.find(({ length }) => length > 2) ??
+    spelled(draft, line) ??
+    shortSentences(draft, line) ??
+    inSentences(draft, line);
   if (names === undefined) return false;
   addValues(
     draft,
@@ -35,7 +43,48 @@ export function placeToldValues(draft: Draft, line: NoteLine): boolean {
   return true;
 }
 
-function tidy(told: string): string {
+/** `They use THRIVE: Teamwork, Honesty, Respect, …` */
+function spelled({ matcher }: Draft, { text }: NoteLine): readonly string[] | undefined {
+  const [, lead = '', rest = ''] = /^(.{3,60}?)\s*[:=(–—]\s*(.+)$/u.exec(text) ?? [];
+  const names = splitList(tidy(rest)) ?? [];
+  const areParts = names.some((name) => partNamed(name, matcher) !== null);
+  return !areParts && spellsWord(lead, names) ? names : undefined;
+}
+
+/** `The report, the "compass": Dependable. Neighbourly. Plain-spoken. Then …`: three names or more, each a sentence by itself. */
+function shortSentences(
+  { question, matcher }: Draft,
+  { text, label }: NoteLine,
+): readonly string[] | undefined {
+  if (question !== null || (label !== null && (label.concept !== null || label.topic !== null)))
+    return undefined;
+  const [, lead = '', rest = ''] = /^(.{3,70}?):\s*(.+)$/u.exec(text) ?? [];
+  if (rest === '' || NOT_OF_VALUES.test(foldText(lead))) return undefined;
+  const sentences = sentencesOf(rest, matcher);
+  const end = sentences.findIndex((sentence) => !/^\p{Lu}[\p{L}-]+(?: [\p{L}-]+)?\.$/u.test(sentence));
+  const names = (end < 0 ? sentences : sentences.slice(0, end)).map((sentence) =>
+    sentence.replace(/\.$/, ''),
+  );
+  return names.length >= MIN_SENTENCES ? names : undefined;
+}
+
+const MIN_SENTENCES = 3;
+/** Who sits there, and what one takes along. */
+const NOT_OF_VALUES =
+  /\b(?:panel|team|people|interviewers?|names?|bring|pack|take|buy|wear|jury|gremium|dabei|mitnehmen|tribunal|llevar|apporter|apps?|tools?|stack|languages?|skills?|sites?|products?)\b/;
+
+/** In a paragraph, outside of an answer. */
+function inSentences({ question, matcher }: Draft, { text, block }: NoteLine): readonly string[] | undefined {
+  if (question !== null && block.blanksBefore === 0) return undefined;
+  const names = valuesInSentences(text, matcher);
+  return names.length > 0 ? names : undefined;
+}
+
+/** `"care, courage and candour". He kept saying care` */
+const QUOTED_FIRST = /^["“„«]\s?([^"”“»]{8,90})\s?["”“»]/u;
+
+function tidy(written: string): string {
+  const told = QUOTED_FIRST.exec(written.trim())?.[1] ?? written;
   const sentences = told.split(/[.!]\s+|[.!]$/u).filter((sentence) => sentence !== '');
   const areNames =
     sentences.length > 2 && sentences.every((sentence) => sentence.split(' ').length <= MAX_NAME_WORDS);
@@ -98,4 +147,4 @@ function boasts(folded: string): boolean {
 
 const MAX_BOASTING_WORDS = 7;
 const SITE =
-  /^(?:web|website|webseite|seite|homepage|page|pagina|site|poster|plakat|cartel|affiche|wall|wand|mur)$/;
+  /^(?:web|website|webseite|seite|homepage|page|pagina|site|poster|plakat|cartel|affiche|wall|wand|mur|folleto|brochure|leaflet|prospekt|broschure|flyer|depliant|plaquette|mug|tasse|lanyard|sign|schild|entrance|eingang|entrada|entree)$/;

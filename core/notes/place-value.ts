@@ -11,6 +11,8 @@ const MAX_LISTED_WORDS = 5;
 const MAX_NAMED_WORDS = 6;
 
 const GLOSS = /^(.{2,60}?)(?:\s*[:：]\s+|\s+[-–—=]+>?\s+|\s*\|\s*|\s*→\s*)(.+)$/u;
+/** `#two-way-doors what can be undone` */
+const HASHTAG = /^#([\p{L}\d-]{2,40})\s+(?:[-–—:]+\s+)?(\S.*)$/u;
 /** `Be honest. Even when it hurts.` */
 const SENTENCES = /^([^.!?]{3,40})[.!]\s+(\p{Lu}.+)$/u;
 const BRACKET_GLOSS = /^([^()]{2,50}?)\s*\(([^()]{12,})\)\s*\.?$/u;
@@ -45,7 +47,7 @@ export function splitGloss({ block, text }: NoteLine): NamedValue {
     };
   }
   const [, name = text, gloss = ''] =
-    GLOSS.exec(text) ?? SENTENCES.exec(text) ?? BRACKET_GLOSS.exec(text) ?? [];
+    HASHTAG.exec(text) ?? GLOSS.exec(text) ?? SENTENCES.exec(text) ?? BRACKET_GLOSS.exec(text) ?? [];
   return { name: tidyName(name), gloss };
 }
 

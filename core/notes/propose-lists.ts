@@ -9,11 +9,10 @@ type Lists = Pick<
 
 /** Lists the lines by the home that they have. */
 export function proposeLists(draft: Draft): Lists {
-  const listed = (home: Home) =>
-    draft.lines.filter(({ i }) => draft.homes[i] === home).map(({ i }) => noteLine(draft, i));
+  const listed = (home: Home) => draft.lines.flatMap(({ i }) => itemsAt(draft, i, home));
   const points = draft.lines
-    .filter(({ i }) => draft.homes[i] === 'point' && draft.questionOf[i] === null)
-    .map(({ i }) => noteLine(draft, i));
+    .filter(({ i }) => draft.questionOf[i] === null)
+    .flatMap(({ i }) => itemsAt(draft, i, 'point'));
   return {
     lines: draft.lines.map(({ i }) => placedLine(draft, i)),
     questionsToAsk: once(listed('question-to-ask')),
@@ -24,6 +23,14 @@ export function proposeLists(draft: Draft): Lists {
     headings: listed('heading'),
     unplaced: listed('unplaced'),
   };
+}
+
+/** What of one home stands on a line: the pieces of it, or the whole line. */
+export function itemsAt(draft: Draft, i: number, home: Home): NoteLine[] {
+  if (draft.homes[i] !== home) return [];
+  const pieces = draft.pieces.filter((piece) => piece.i === i && piece.home === home);
+  if (pieces.length === 0) return [noteLine(draft, i)];
+  return pieces.map(({ text }) => ({ text, line: lineOf(draft, i) }));
 }
 
 /** A line with its number in the source. */

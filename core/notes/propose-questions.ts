@@ -6,7 +6,7 @@ import { joinLines } from './join-lines.ts';
 import { BANDS, kindOf } from './kind-of-topic.ts';
 import type { FindKnown } from './match-known.ts';
 import type { NoteLine } from './note-line.ts';
-import { lineOf, noteLine } from './propose-lists.ts';
+import { itemsAt, lineOf } from './propose-lists.ts';
 import { storiesNamed } from './find-story-links.ts';
 import { isEmptyPart, partLines } from './story-parts.ts';
 import { wordPrompt } from './word-prompt.ts';
@@ -54,7 +54,7 @@ export function proposeQuestions(
     return {
       ...asked(draft, group, about),
       answerLines: joinLines(answerLines, places),
-      points: lines.filter((i) => draft.homes[i] === 'point').map((i) => noteLine(draft, i)),
+      points: lines.flatMap((i) => itemsAt(draft, i, 'point')),
       values: unique([...own.map(({ i }) => i), ...lines].flatMap((i) => about.tags.get(i) ?? [])),
       parts: partsOf(
         draft,

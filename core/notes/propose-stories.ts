@@ -2,7 +2,7 @@ import type { Draft, DraftStory, PartName } from './draft.ts';
 import type { QuestionGroup } from './group-questions.ts';
 import { likeness, readGist } from './likeness.ts';
 import type { ProposedFeedback, ProposedStory, StoryParts } from './proposal.ts';
-import { lineOf } from './propose-lists.ts';
+import { itemsAt, lineOf } from './propose-lists.ts';
 import type { Pointed } from './propose-questions.ts';
 import { partLines } from './story-parts.ts';
 
@@ -62,19 +62,24 @@ function membersOf({ main, others }: QuestionGroup): number[] {
 
 /** Proposes what was said after mocks, each with the question that it is about. */
 export function proposeFeedback(draft: Draft, groups: readonly QuestionGroup[]): ProposedFeedback[] {
-  return draft.lines
-    .filter(({ i }) => draft.homes[i] === 'feedback')
-    .map(({ i }) => ({
-      text: draft.texts[i] ?? '',
-      line: lineOf(draft, i),
-      question: questionAbout(draft, i, groups)?.main.text ?? null,
-    }));
+  return draft.lines.flatMap(({ i }) =>
+    itemsAt(draft, i, 'feedback').map(({ text, line }) => ({
+      text,
+      line,
+      question: questionAbout(draft, i, text, groups)?.main.text ?? null,
+    })),
+  );
 }
 
-function questionAbout(draft: Draft, i: number, groups: readonly QuestionGroup[]): QuestionGroup | undefined {
+function questionAbout(
+  draft: Draft,
+  i: number,
+  text: string,
+  groups: readonly QuestionGroup[],
+): QuestionGroup | undefined {
   const owner = draft.questionOf[i] ?? null;
   if (owner !== null) return groups.find((group) => membersOf(group).includes(owner));
-  const gist = readGist(draft.texts[i] ?? '', draft.matcher);
+  const gist = readGist(text, draft.matcher);
   const best = groups
     .map((group) => ({ group, alike: aboutLikeness(gist, group) }))
     .sort((a, b) => b.alike - a.alike)[0];

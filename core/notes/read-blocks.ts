@@ -6,6 +6,9 @@ import { stripMarkup } from './strip-markup.ts';
 
 /** A line that only draws: a rule, an underline, a table's frame, a fence. */
 const DRAWN = /^[\s|:>]*(?:[-=_*~+#·.•–—]\s*){3,}[\s|:]*$|^[|+\-=:\s]{3,}$|^[`~]{3,}\w*$/u;
+/** What an outliner keeps about a block, such as whether it is folded. */
+const PROPERTY =
+  /^\s*(?:(?:collapsed|id|heading|background-color|logseq\.[\w.-]+|created-at|updated-at)::\s.*|(?:SCHEDULED|DEADLINE|CLOCK):\s*[<[].*|:(?:LOGBOOK|END|PROPERTIES):)\s*$/;
 const UNDERLINE = /^\s*(?:={3,}|-{3,})\s*$/;
 const TABLE_ROW = /^\s*\|.*\|\s*$/;
 
@@ -135,6 +138,7 @@ function readBlock(
   next: string,
   cells: readonly string[],
 ): NoteBlock {
+  if (PROPERTY.test(written)) return { ...EMPTY, indent: readLineStart(written).indent, line, blanksBefore };
   if (DRAWN.test(written) || /^\s*(?:-->|<!--|>\s*\^[\w-]+)\s*$/.test(written))
     return { ...EMPTY, line, blanksBefore };
   const row = cells.length === 0 ? written : cells.filter((cell) => cell !== '').join(' | ');

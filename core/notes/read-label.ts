@@ -29,6 +29,15 @@ const SPEAKER = /^\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]*)?(?:\s*\([^)]*\
 const QUESTION_LABEL =
   /^(?:Q|F|P|V|D|(?:question|frage|pregunta|domanda|vraag|pergunta|q)\s?(?:n[ro.º°]*\s?)?\d{1,3}|q\d{1,2})\s*[.:：)–—-]+\s+(.+)$/iu;
 
+/** What `F:` or `P:` is short for depends on the language. */
+const LETTERS: Readonly<Partial<Record<string, RegExp>>> = {
+  de: /^F/,
+  es: /^P/,
+  pt: /^P/,
+  nl: /^V/,
+  it: /^D/,
+};
+
 /** `maths q – …`, `EDI question – …` */
 export const ENDS_AS_QUESTION =
   /(?:^| )(?:q|question|frage|pregunta|follow up|nachfrage|repregunta|relance)$/;
@@ -42,7 +51,10 @@ const readPlain = perText((text, matcher) => readMarked(text, '', matcher));
 
 function readMarked(text: string, boldLead: string, matcher: Matcher): Label | null {
   const asked = QUESTION_LABEL.exec(text)?.[1];
-  if (asked !== undefined && /^[QFPVD]|\d/u.test(text))
+  if (
+    asked !== undefined &&
+    (/\d/u.test(text) || LETTERS[matcher.language]?.test(text) === true || text.startsWith('Q'))
+  )
     return { text: 'Q', folded: 'q', concept: 'question', topic: null, rest: asked };
   if (boldLead !== '' && boldLead.length <= MAX_LABEL_CHARACTERS && !boldLead.includes('?')) {
     const rest = text.slice(boldLead.length).replace(/^[\s:：\-–—.=→]+/u, '');

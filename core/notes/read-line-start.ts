@@ -17,13 +17,18 @@ export type LineStart = {
 
 const TAB_COLUMNS = 4;
 const SPACES = /^[\s\u00a0\ufeff\u200b]*/u;
-const QUOTE = /^>+\s?/;
+const QUOTE = /^(?:>\s?)+/;
 const CALLOUT = /^\[!(\w+)\][-+]?\s*/;
 const HIDDEN = /^%%\s*(\S.*?)\s*%%$/u;
 /** What a chat writes before each message, and LaTeX around a heading. */
 const STAMP =
   /^\[?\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s+\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\.?)?\]?\s*(?:[-–]\s*)?(?:[^:：]{1,30}[:：]\s+)?/iu;
 const SECTION = /^\\(?:(sub)*)(?:section|chapter|paragraph)\*?\{(.*)\}\s*$/u;
+/** The subject of a mail to oneself stands over its text. */
+const SUBJECT =
+  /^(?:subject|betreff|asunto|objet|onderwerp|oggetto)\s?:\s+(?:(?:re|fwd?|aw|wg|tr|rv)\s?:\s+)*(?=\S)/iu;
+/** `// my own remark`: what a programmer writes before one. */
+const SLASHES = /^\/\/+\s+(?=\S)/;
 const COMMENT = /^(?:%+|<!--)\s*|\s*(?:%%+|-->)\s*$/gu;
 const HEADING = /^(#{1,6})\s+(.*?)\s*#*$/;
 const CHECKBOX = /^(?:[-*+•]\s+)?(?:\[( |x|X|✓|✔|✅)?\]|(☐|☑|☒|✅|⬜|□|■))\s*/u;
@@ -70,6 +75,8 @@ function tidyStart(line: string): string {
       )
       .replace(/^\\title\{(.*)\}$/u, '# $1')
       .replace(/^\\\w+\{(.*)\}$/u, '$1');
+  if (SUBJECT.test(line)) return line.replace(SUBJECT, '# ');
+  if (line.startsWith('//')) return line.replace(SLASHES, '');
   return /^(?:%|<!--)/.test(line) ? line.replace(COMMENT, '') : line;
 }
 

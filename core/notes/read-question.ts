@@ -49,5 +49,5 @@ export function readQuestion(written: string, matcher: Matcher): ReadQuestion {
 
 function tidy(text: string): string {
   const bare = text.replace(/\s*[:–—-]+\s*$/u, '').trim();
-  return QUOTED.exec(bare)?.[1] ?? bare;
+  return (QUOTED.exec(bare)?.[1] ?? bare).trim();
 }

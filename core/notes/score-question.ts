@@ -21,24 +21,35 @@ function score(written: string, matcher: Matcher): number {
     /[?？]\s*[)\]"'”»*]*\s*(?:\([^()]*\)|\[[^\]]*\]|\p{Extended_Pictographic}|[x✓✔*!]+)?\s*$/u.test(text);
   const own = folded.replace(LEADS, '');
   const isOrder = matcher.order.test(folded) || matcher.order.test(own);
-  const isStart = matcher.questionStart.test(folded) || matcher.questionStart.test(own) || IF_YOU.test(own);
+  const isStart =
+    (matcher.questionStart.test(folded) && !(DO_IT.test(folded) && !endsAsQuestion)) ||
+    matcher.questionStart.test(own) ||
+    IF_YOU.test(own);
   const speaksTo = words.some((word) => matcher.you.has(word));
   const speaksOf = words.some((word) => matcher.me.has(word));
+  const ordersLast = ordersAfterComma(text, matcher);
   const asksLast = !speaksOf && (asksAfterComma(text, matcher) || (speaksTo && asksInside(words, matcher)));
   let sum = 0;
   if (endsAsQuestion) sum += 3;
   if (text.includes('¿')) sum += 2;
-  if (isOrder || ordersAfterBreak(text, matcher)) sum += 3;
+  if (isOrder || ordersLast || ordersAfterBreak(text, matcher)) sum += 3;
   else if (isStart) sum += speaksTo ? 2.5 : 2;
   else if (matcher.questionWord.test(own)) sum += speaksTo && !speaksOf ? 1.5 : 0.8;
   else if (asksLast) sum += 3;
   if (speaksTo && (endsAsQuestion || isOrder || isStart)) sum += 0.7;
-  if (speaksOf && !isOrder) sum -= speaksTo ? 1.2 : 2.6;
+  if (speaksOf && !isOrder && !ordersLast) sum -= speaksTo ? 1.2 : 2.6;
   if (BECAUSE.test(folded) && !speaksTo) sum -= 3;
   if (/^\[[^\]]*\]$/.test(text)) sum -= 3;
   if (words.length > MANY_WORDS) sum -= 3;
   if (sentencesBefore(text) > 1) sum -= 2.5;
-  if (words.length > LONG_WORDS && !isOrder && !isStart && !asksLast && !endsInQuestion(text, matcher))
+  if (
+    words.length > LONG_WORDS &&
+    !isOrder &&
+    !ordersLast &&
+    !isStart &&
+    !asksLast &&
+    !endsInQuestion(text, matcher)
+  )
     sum -= 1.5;
   if (/["“„«].*["”“»]/u.test(text) && endsAsQuestion) sum -= 0.3;
   return sum;
@@ -46,6 +57,9 @@ function score(written: string, matcher: Matcher): number {
 
 /** `with Mr Reed (Bill?)` is unsure of a name, and asks nothing. */
 const UNSURE = /(?<=\S)\s*\(¿?[^\s()?]+(?:\s[^\s()?]+)?\?\)\s*$/u;
+
+/** `Do the boring jobs first` orders oneself. */
+const DO_IT = /^do (?:the|it|this|that) /;
 
 /** What somebody who asks says before the question. */
 const LEADS =
@@ -89,6 +103,15 @@ function asksAfterComma(text: string, matcher: Matcher): boolean {
   return isOfDoing && matcher.questionWord.test(words.join(' ')) && wordsOf(foldText(before)).length > 1;
 }
 
+/** `the last couple walks in, talk me through it`: a few words after the last comma order an answer. */
+function ordersAfterComma(text: string, matcher: Matcher): boolean {
+  const [before, last = ''] = text.split(/,\s+(?=[^,]*$)/u);
+  const folded = foldText(last);
+  const count = wordsOf(folded).length;
+  if (before === undefined || count < 2 || count > 6) return false;
+  return matcher.order.test(folded) && /\b(?:me|us|mir|uns|nos|nous)\b/.test(folded);
+}
+
 /** `health n safety whats it mean to u`: behind a few words of what it is about, the question. */
 function asksInside(words: readonly string[], matcher: Matcher): boolean {
   if (words.length > MAX_TOPIC_WORDS * 3 || TELLS.test(words[0] ?? '')) return false;
@@ -130,5 +153,5 @@ function endsInQuestion(text: string, matcher: Matcher): boolean {
 
 /** How many sentences end before the last one. */
 function sentencesBefore(text: string): number {
-  return (text.match(/[.!;]\s+\p{Lu}/gu) ?? []).length;
+  return (text.match(/(?:[.!;]|(?<=\p{L}{4})[.])\s+\p{Lu}|(?<=\p{L}{4})[.!]\s+\p{L}/gu) ?? []).length;
 }

@@ -9,7 +9,12 @@ const MIN_VOTES = 2;
 
 /** How a remark on an answer begins, in the languages that notes are in. */
 const REMARK =
-  /^(?:too |more |less |stop |good |great |nice |slower|slow down|louder|speak |talk |dont |loved |zu |mehr |weniger |gut|langsamer|lauter|super|nicht so |muy |mas |menos |demasiado|bien |hablas?|trop |plus |moins |tres |parle|tu |du |you |your |deine? |tus? )/;
+  /^(?:too |more |less |stop |good |great |nice |slower|slow down|louder|speak |talk |dont |loved |zu |mehr |weniger |gut|langsamer|lauter|super|nicht so |muy |mas |menos |demasiado|bien |hablas?|trop |plus |moins |tres |parle|tu |du |you |your |u |ur |he says |she says |shes says |deine? |tus? )/;
+
+/** Whether a line begins as remarks on answers do. */
+export function isRemark({ folded, text }: NoteLine): boolean {
+  return REMARK.test(folded) && !text.endsWith('?');
+}
 
 /** What the lines below a heading are by themselves, where its own words do not say; null where they do not tell. */
 export function voteOnSection(draft: Draft, lines: readonly NoteLine[]): Mode | null {
@@ -21,7 +26,7 @@ export function voteOnSection(draft: Draft, lines: readonly NoteLine[]): Mode | 
   };
   if (shareOf((line) => line.isPrivate)) return 'private';
   if (shareOf(({ folded, text }) => asksEmployer(matcher, folded) && /\?\s*$/.test(text))) return 'to-ask';
-  if (shareOf(({ folded, text }) => REMARK.test(folded) && !text.endsWith('?'))) return 'feedback';
+  if (shareOf(isRemark)) return 'feedback';
   if (shareOf(({ folded, block }) => block.marker === 'check' || matcher.toDoLine.test(folded)))
     return 'to-dos';
   return null;

@@ -97,8 +97,13 @@ function namesIn(text: string): ReadonlySet<string> {
 
 /** `Mock 2 – Sam, Tuesday`: what stands behind the dash says more about it. */
 function beforeDash(text: string): string {
-  return text.split(/\s[-–—|]+\s/u)[0] ?? text;
+  const before = text.split(/\s[-–—|]+\s/u)[0] ?? text;
+  return before.replace(DATED, '');
 }
+
+/** `…, Sunday`, `…, 3 May` */
+const DATED =
+  /,\s+(?:(?:last|on|am|el|le|letzten)\s+)?(?:\p{L}*(?:day|tag|woch|mittwoch|abend)|mon|tues?|wed|thu(?:rs)?|fri|sat|sun|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|\d{1,2}(?:[./]\s?|\s|st|nd|rd|th)*\p{L}*\d*|\p{L}{3,9}\s\d{1,2})\.?$/iu;
 
 /** How surely a line is a heading by its form; null where it is none. */
 function standingOf(

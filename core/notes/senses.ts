@@ -37,7 +37,7 @@ const WORDS: Readonly<Record<Sense, string>> = {
     'nunca jamas evitar nada sin ' +
     'ne pas jamais eviter rien sans surtout',
   tell:
-    'overshare told dirlo word words wort palabra mot digo cuento menciono dis parle sage erwahne say saying mention* raise tell bringup talk discuss disclose reveal volunteer admit share ' +
+    'overshare told dirlo word words wort palabra mot digo cuento menciono dis parle sage erwahne say saying mention* raise tell bringup talk speak discuss disclose reveal volunteer admit share ' +
     'sagen sag erwahn* ansprechen nennen erzahl* verraten preisgeben zugeben reden ' +
     'decir* digas mencion* contar* cuentes hablar* hables comentar* sacar revelar admitir nombrar ' +
     'dire dites mentionn* parler parles evoqu* abord* raconter avouer reveler',
@@ -91,12 +91,12 @@ const WORDS: Readonly<Record<Sense, string>> = {
   for: 'for to an para a al pour 4 fur',
   only: 'only just keep nur bleibt fur solo solamente guardar seulement juste garder rien alone eyes',
   secret:
-    'private* secret* confidential hush personal sensitive forbidden taboo* schtum shh quiet offlimits redlines underwraps worries doubts fears misgivings reservations ' +
+    'private* secret* confidential hush personal sensitive forbidden taboo* schtum shtum shh quiet offlimits redlines underwraps worries doubts fears misgivings reservations ' +
     'privat* geheim* vertraulich* heikel* tabu* psst verschwiegen schweigen klappe sorgen zweifel bedenken bauchweh ' +
     'privad* secreto* confidencial* callar callarme prohibido calladit* miedos temores ' +
     'prive* confidentiel* perso tabou* chut taire interdit* secrets doutes craintes',
   remark:
-    'commento commenti kommentar comentario commentaire feedback fb comments comment critiques verdict remarks debrief reaction impressions pointers ' +
+    'commento commenti kommentar comentario commentaire feedback fb tips advice comments comment critiques verdict remarks debrief reaction impressions pointers ' +
     'ruckmeldung* feedback anmerkungen kritik hinweise tipps kommentar* eindruck fazit ' +
     'comentarios opinion consejos observaciones devolucion critica* correcciones ' +
     'retour* remarques avis commentaires conseils',
@@ -107,14 +107,14 @@ const WORDS: Readonly<Record<Sense, string>> = {
     'listened zugehort escucho ecoute abgefragt grilled quizzed mock* practice practise practised practiced practising practicing rehears* dry roleplay runthrough trial ' +
     'probe probelauf probegesprach* probeinterview* probevortrag ubung* ubungsgesprach* geubt uben generalprobe testgesprach* testlauf simulation* ' +
     'ensay* simulacro* practica practicamos practique practicando prueba simulaci* ' +
-    'blanc repetition* repete entrain* essai',
+    'blanc repetition* repete entrain* essai oefen* geoefend proefgesprek ensaio treino',
   value:
     'devise lema motto leitspruch wahlspruch slogan promise promises versprechen promesas promesses compromisos leitgedank* leitsatz* grundsatz* valor valeur principle prinzip ethos values value principles pillars beliefs credo ethos tenets commitments behaviours behaviors ' +
     'werte wert leitbild leitsatze leitlinien grundsatze prinzipien unternehmenswerte firmenwerte leitgedanken leitplanken ' +
     'valores principios pilares ideario ' +
     'valeurs principes piliers engagements charte',
   believe:
-    'hire hiring seek buscan suchen recherchent cherchent valued prize rules regeln reglas regles worte mots words valoran schatzen stand stands care believe believes matters stehen steht glauben wichtig zahlt ausmacht ' +
+    'repeat repeats repeating repeated repiten repite repetent repete wiederholen hire hiring seek buscan suchen recherchent cherchent valued prize rules regeln reglas regles worte mots words valoran schatzen stand stands care believe believes matters stehen steht glauben wichtig zahlt ausmacht ' +
     'importa importan creen defienden valoran presumen destacan tiennent tient croient defendent compte affichent werben wirbt',
   story:
     'story stories examples star stars anecdotes cases soar ' +
@@ -128,7 +128,7 @@ const WORDS: Readonly<Record<Sense, string>> = {
     'faire prevoir preparer apporter avant reste taches verifier',
   link: 'link* url* sources websites enlaces liens quellen webs',
   filler:
-    'forget forgetting vergessen olvidar olvide olvidarme oublier oublie hago haces wanna gonna w off mr mrs ms dr herr herrn frau sr sra senor senora don dona mme esto eso das dies ca cela hat hab habe has had ha ai make making sure after mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday mo di mi do fr sa so montag dienstag mittwoch donnerstag freitag samstag sonntag lunes martes miercoles jueves viernes sabado domingo lundi mardi mercredi jeudi vendredi samedi dimanche ok also over wieder noch chez tous trois three the a an of at on in and or with from by is are be it this these those there here up across out about when while after as so ' +
+    'ive whatever happens matter anyhow passiert egal pase passe arrive coute forget forgetting vergessen olvidar olvide olvidarme oublier oublie hago haces wanna gonna w off mr mrs ms dr herr herrn frau sr sra senor senora don dona mme esto eso das dies ca cela hat hab habe has had ha ai make making sure after mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday mo di mi do fr sa so montag dienstag mittwoch donnerstag freitag samstag sonntag lunes martes miercoles jueves viernes sabado domingo lundi mardi mercredi jeudi vendredi samedi dimanche ok also over wieder noch chez tous trois three the a an of at on in and or with from by is are be it this these those there here up across out about when while after as so ' +
     'good best key main strong important great big small top nice two three four five all some any few more most other new ' +
     'want need must should would like have has get getting going try can please really definitely absolutely end day interview ' +
     'somewhere somehow anyway back turn we our final last first time work through session round today yesterday tonight ' +
@@ -159,7 +159,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
     'getin',
   ],
   [
-    /\b(?:leave|leaving|keep|left) (?:(?:this|these|it) )?(?:out|back)\b|\bweglassen\b|\bausklammern\b|\bomitir\b|\bomettre\b|\bzip it\b/g,
+    /\bin my head\b|\bfor my eyes\b|\bbetween (?:us|you and me)\b|\bunter uns\b|\bentre nosotros\b|\bentre nous\b|\b(?:leave|leaving|keep|left) (?:(?:this|these|it) )?(?:out|back)\b|\bweglassen\b|\bausklammern\b|\bomitir\b|\bomettre\b|\bzip it\b/g,
     'secret',
   ],
   [
@@ -175,11 +175,26 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:met|mettent) en avant\b/g, 'affichent'],
   [/\b(?:dejar|dejo) caer\b/g, 'colar'],
   [/\brun (?:through|thru)\b/g, 'runthrough'],
+  [
+    /\b(?:even )?if (?:nobody|no one|noone|they dont) asks?\b|\bauch wenn (?:keiner|niemand) fragt\b|\baunque no (?:me )?pregunten\b|\bmeme si on ne (?:me )?demande (?:pas|rien)\b/g,
+    ' ',
+  ],
+  [/\b(?:dont|do not|not to|never) leave without (?:saying|mentioning|telling)\b/g, 'must mention'],
+  [/\bfrom my side\b|\bvon meiner seite\b|\bde mi (?:parte|lado)\b|\bde mon cote\b/g, 'i ask'],
+  [
+    /\bbetween me and (?:this|the|my) (?:page|paper|notebook|notes|screen|wall)\b|\bentre moi et (?:ce|cette|mon) \w+\b|\bentre yo y (?:este|mi) \w+\b|\bzwischen mir und (?:diesem|dem) \w+\b/g,
+    'secret',
+  ],
+  [
+    /\b(?:i (?:think|reckon|guess) )?(?:they|she|he)ll (?:probably )?be (?:after|fishing for)\b|\b(?:i (?:think|reckon|guess) )?(?:they|she|he) (?:will|might) (?:probably )?be (?:after|fishing for)\b/g,
+    'they ask',
+  ],
+  [/\b(?:in private|en prive|en privado|unter vier augen)\b/g, ' '],
   [/\bnon (?:tech\w*|behaviou?ral|coding|verbal|functional|work)\b/g, 'nontechnical'],
   [/\bon the table\b|\bauf den tisch\b|\bsobre la mesa\b|\bsur la table\b/g, 'mention'],
   [/\bkeep (?:(?:it|this|that|my mouth) )?(?:shut|quiet|mum)\b/g, 'secret'],
   [
-    /\bnobody ?s business\b|\bnot (?:for|on) (?:the )?(?:room|table|agenda|ears|them|public)\b|\bgeht (?:niemanden|keinen) (?:etwas|was) an\b|\bno (?:es )?asunto de nadie\b|\bregarde personne\b/g,
+    /\bnobody ?s business\b|\bnot (?:for|on) (?:the |\w+s )?(?:room|table|agenda|ears|them|public|interview|panel|record|meeting)\b|\bstays? (?:in|on) (?:this|the|my) (?:doc|document|page|file|note|notes|notebook)\b|\bbleibt in (?:diesem|dem) (?:dokument|heft)\b|\bse queda en (?:este|el) (?:documento|cuaderno)\b|\breste dans (?:ce|le) (?:document|carnet|cahier)\b|\b(?:nicht|nix|nichts) (?:furs|fur das) (?:gesprach|interview)\b|\bno (?:es )?para la entrevista\b|\bpas pour l ?entretien\b|\bgeht (?:niemanden|keinen) (?:etwas|was) an\b|\bno (?:es )?asunto de nadie\b|\bregarde personne\b/g,
     'secret',
   ],
 ];
@@ -187,7 +202,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
 /** The words of a folded heading; a phrase is one of them. */
 export function sensedWords(folded: string): string[] {
   const joined = PHRASES.reduce((text, [phrase, word]) => text.replace(phrase, word), folded);
-  return joined === '' ? [] : joined.split(' ');
+  return joined.split(' ').filter((word) => word !== '');
 }
 
 const MIN_STEM = 3;

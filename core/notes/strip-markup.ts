@@ -14,6 +14,9 @@ const WIKI_LINK = /\[\[(?:[^[\]|]{0,500}\|)?([^[\]]{0,500})\]\]/g;
 const TAG = /<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>/gi;
 const BOLD_LEAD = /^(?:\*\*|__|==)(.+?)(?:\*\*|__|==)/;
 const BOLD_ALL = /^(?:\*\*|__|==)(?:(?!\*\*|__|==).)+(?:\*\*|__|==)[\s:.?]*$/;
+/** `**Why us?** (they always ask)`, `**the album** / being censored` */
+const BOLD_AND_ASIDE =
+  /^(?:\*\*|__|==)(?:(?!\*\*|__|==).){14,}(?:\*\*|__|==)\s*(?:\([^()]{1,30}\)|\/ [^/]{1,30})$/;
 const STRUCK_ALL = /^~~.+~~$/;
 
 /** Reads Markdown and stray HTML within one line; what is no markup stays as written. */
@@ -26,7 +29,7 @@ export function stripMarkup(written: string): PlainText {
     .trim();
   const urls = [...line.matchAll(URL)].map(([url]) => url);
   const lead = BOLD_LEAD.exec(line)?.[1] ?? '';
-  const isBold = BOLD_ALL.test(line);
+  const isBold = BOLD_ALL.test(line) || BOLD_AND_ASIDE.test(line);
   return {
     text: stripInline(line),
     isBold,

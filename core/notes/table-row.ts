@@ -7,6 +7,7 @@ import type { NoteLine } from './note-line.ts';
 import { placeQuestion } from './place-question.ts';
 import { partNamed } from './part-named.ts';
 import { placePartRow, placeStoryRow, placeTitleRow } from './place-story-row.ts';
+import { spellsWord } from './acrostic.ts';
 import { addValues } from './place-value.ts';
 import { QUESTION_FROM, scoreQuestion } from './score-question.ts';
 
@@ -30,12 +31,29 @@ export function placeRow(draft: Draft, line: NoteLine): boolean {
     return false;
   }
   if (line.block.blanksBefore > 0) draft.table = null;
-  if (placePartRow(draft, line)) return true;
+  if (placePartRow(draft, line) || placeSpelled(draft, line)) return true;
   if (draft.table === null) {
     draft.table = readHead(draft, line);
     if (draft.table !== null) return true;
   }
   placeCells(draft, line, cells, draft.table, topFrame(draft).mode);
+  return true;
+}
+
+/** Below a row of letters, names that begin with them: what an employer stands for, as a word. */
+function placeSpelled(draft: Draft, line: NoteLine): boolean {
+  const { cells } = line.block;
+  const above = draft.lines
+    .slice(Math.max(0, line.i - 2), line.i)
+    .find((other) => other.block.cells.length > 1);
+  const letters = above?.block.cells ?? [];
+  const areLetters = letters.length === cells.length && letters.every((cell) => /^\p{Lu}$/u.test(cell));
+  if (!areLetters || !spellsWord(letters.join(''), cells)) return false;
+  addValues(
+    draft,
+    line,
+    cells.map((name) => ({ name, gloss: '' })),
+  );
   return true;
 }
 

@@ -1,5 +1,7 @@
 import { foldText, wordsOf } from './fold-text.ts';
+import type { Matcher } from './matcher.ts';
 import { sensesOf } from './senses.ts';
+import { sentencesOf } from './sentences.ts';
 import { perText } from './per-text.ts';
 
 const SAID =
@@ -15,6 +17,34 @@ function readTold(text: string): string | null {
   const isOfRehearsal =
     before.some((word) => sensesOf(word).includes('rehearsal')) || RUN.test(before.join(' '));
   return isOfRehearsal ? text.slice(said.index).replace(/^(?:and|und|y|et)\s+/iu, '') : null;
+}
+
+/** The remarks of a paragraph that tells of a rehearsal, one a sentence; none where somebody's words do not stand in two. */
+export const remarksTold = perText(readAll);
+
+function readAll(text: string, matcher: Matcher): readonly string[] {
+  const sentences = sentencesOf(text, matcher);
+  const said = sentences.filter((sentence) => SAID.test(sentence));
+  const isOfRehearsal =
+    RUN.test(foldText(text)) ||
+    wordsOf(foldText(sentences.slice(0, MAX_TELLING).join(' '))).some((word) =>
+      sensesOf(word).includes('rehearsal'),
+    );
+  const isOfHabits = said.filter((sentence) => OF_ME.test(sentence)).length > 1;
+  return (isOfRehearsal || isOfHabits) && said.length > 1 ? said.map(withoutTeller) : [];
+}
+
+/** Where the paragraph says that there was a rehearsal; we chose it. */
+const MAX_TELLING = 2;
+
+/** `she said I talk too fast` */
+const OF_ME =
+  /\b(?:said|says|thought|told me|meinte|sagte|fand|dijo|dice|dit|trouve)\s+(?:that\s+|dass\s+|que\s+)?(?:I|my|ich|mein\p{L}*|to|stop|don'?t|yo|mi|je|mon|ma)\b/u;
+
+function withoutTeller(sentence: string): string {
+  const said = SAID.exec(sentence);
+  const told = said === null ? sentence : sentence.slice(said.index + said[0].length);
+  return told.replace(/^[\s:,]*(?:(?:that|dass|que)\s+)?["“„«]?/u, '').trim();
 }
 
 const RUN =

@@ -1,3 +1,4 @@
+import { withoutLead } from './asked-in-message.ts';
 import { foldText } from './fold-text.ts';
 import type { Matcher } from './matcher.ts';
 import type { NoteLine } from './note-line.ts';
@@ -8,6 +9,9 @@ export type Voice = 'interviewer' | 'coach' | 'friend';
 
 /** Named once or twice, somebody may only be on the panel; we chose this. */
 const MIN_SAID = 3;
+
+/** Whose every other line asks may remark in those between; we chose it. */
+const MIN_ASKING_SHARE = 0.65;
 
 /** Who asks so often does not only comment; we chose it. */
 const MIN_ASKED = 2;
@@ -24,13 +28,16 @@ export function findVoices(lines: readonly NoteLine[], matcher: Matcher): Readon
     if (!isFree) continue;
     if (!INITIALS_OR_NAME.test(label.text) || NOT_A_PERSON.test(label.folded)) continue;
     const { all, asked } = said.get(label.folded) ?? { all: 0, asked: 0 };
-    const isAsked = scoreQuestion(label.rest, matcher) >= QUESTION_FROM ? 1 : 0;
+    const isAsked = scoreQuestion(withoutLead(label.rest), matcher) >= QUESTION_FROM ? 1 : 0;
     said.set(label.folded, { all: all + 1, asked: asked + isAsked });
   }
   const voices = new Map<string, Voice>();
   for (const [name, { all, asked }] of said) {
     if (all >= MIN_SAID)
-      voices.set(name, asked > all / 2 ? 'interviewer' : asked >= MIN_ASKED ? 'friend' : 'coach');
+      voices.set(
+        name,
+        asked > all * MIN_ASKING_SHARE ? 'interviewer' : asked >= MIN_ASKED ? 'friend' : 'coach',
+      );
   }
   return voices;
 }

@@ -69,8 +69,12 @@ export function viewPreparations(
   const questions = proposal.questions.flatMap(({ asWritten, answerLines }, i) => {
     const questionId = ids[i];
     if (questionId === undefined) return [];
-    const lines = saidLines(answerLines, proposal, notes.blocks).map(({ text }) => text);
-    const lengthMs = foretellLength(saidText(answerLines, proposal, notes.blocks), proposal.language, rate);
+    const lines = saidLines(answerLines, proposal, notes.blocks, asWritten).map(({ text }) => text);
+    const lengthMs = foretellLength(
+      saidText(answerLines, proposal, notes.blocks, asWritten),
+      proposal.language,
+      rate,
+    );
     const stories = proposal.stories.filter(({ answers }) => answers.includes(asWritten));
     return [
       {
@@ -95,13 +99,13 @@ export function findKnown(
 }
 
 function lengthsOf(proposal: Proposal, { blocks }: KeptNotes, rate: NotesView['rate']): ForetoldLength[] {
-  const length = (line: number, ranges: readonly LineRange[]) => ({
+  const length = (line: number, ranges: readonly LineRange[], asked: string | null) => ({
     line,
-    lengthMs: foretellLength(saidText(ranges, proposal, blocks), proposal.language, rate),
+    lengthMs: foretellLength(saidText(ranges, proposal, blocks, asked), proposal.language, rate),
   });
   return [
-    ...proposal.questions.map(({ line, answerLines }) => length(line, answerLines)),
-    ...proposal.stories.map((story) => length(story.line, rangesOf(story, proposal))),
+    ...proposal.questions.map(({ line, answerLines, asWritten }) => length(line, answerLines, asWritten)),
+    ...proposal.stories.map((story) => length(story.line, rangesOf(story, proposal), null)),
   ].filter(({ lengthMs }) => lengthMs > 0);
 }
 

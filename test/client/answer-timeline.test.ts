@@ -2,14 +2,28 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../../client/components/answer-timeline.ts';
 import type { AnswerTimeline } from '../../client/components/answer-timeline.ts';
+import { layEdges } from '../../client/components/timeline-lanes.ts';
 import { HearEvent, SeekEvent } from '../../client/components/timeline-events.ts';
+import type { SessionAnswer, TimelineSession } from '../../client/components/timeline-session.ts';
 import { pacingOf } from './made-pacing.ts';
 import { expectAccessible, listen, mount, settled } from './mount.ts';
 
 const SCORE = '1200 quiet, 20000 voice, 1600 quiet, 30000 voice, 400 quiet, 8000 voice, 3500 quiet';
 const pacing = pacingOf(SCORE, { fromMs: 30_000, toMs: 50_000 });
 const onsetMs = pacing.speechOnsetMs ?? 0;
+/** What is shaded by the same, but for a rounding, of 255 levels; and what a browser shades otherwise beside a cut. */
+const SAME_LEVELS = 3;
+const OTHER_SHARE = 1e-4;
+
+/** A hatch moves with time. It repeats after seven pixels, so that after so many it lies as when it is drawn anew. */
+const MOVED_PX = 105;
+
 const levels = { bytes: Array.from({ length: 6400 }, (_, i) => 200 + (i % 40)), hopMs: 10 };
+
+const SESSION: TimelineSession = {
+  answers: Array.from({ length: 12 }, (_, i) => answerOf(i)),
+  endMs: 840_000,
+};
 
 const slider = () => page.getByRole('slider', { name: 'Position in the answer' });
 const soughtSeconds = (news: readonly Event[]) =>
@@ -97,13 +111,37 @@ describe('the drawing', () => {
 
   test('zooming in and out again keeps the whole answer', async () => {
     const { timeline } = await mountTimeline();
-    const whole = coloursOf(timeline).size;
+    const whole = pixelsOf(timeline);
 
     for (const direction of ['closer', 'closer', 'wider', 'wider', 'wider'] as const)
       timeline.zoom(direction);
     await settled(timeline);
 
-    expect(coloursOf(timeline).size).toBe(whole);
+    expect(shareApart(whole, pixelsOf(timeline))).toBe(0);
+  });
+
+  test.each([
+    ['ten seconds of an answer', null, 10_000],
+    ['twenty seconds of a session', SESSION, 20_000],
+    ['two minutes of a session', SESSION, 120_000],
+    ['twelve minutes of a session', SESSION, 720_000],
+  ])('%s are the same picture, moved along or drawn anew', async (_, session, lengthMs) => {
+    const given = session ? { session, answerId: '1', pins: [] } : {};
+    const { timeline } = await mountTimeline(given);
+    const msAPixel = lengthMs / lanesWidth(timeline);
+    const showFrom = async (shown: AnswerTimeline, byPx: number) => {
+      const fromMs = 1000 + byPx * msAPixel;
+      shown.show({ fromMs, toMs: fromMs + lengthMs });
+      await settled(shown);
+      return pixelsOf(shown);
+    };
+
+    for (const byPx of [0, 90, 400, 120]) await showFrom(timeline, byPx);
+    const moved = await showFrom(timeline, MOVED_PX);
+    const { timeline: anew } = await mountTimeline(given);
+    const drawn = await showFrom(anew, MOVED_PX);
+
+    expect(shareApart(moved, drawn)).toBeLessThanOrEqual(OTHER_SHARE);
   });
 });
 
@@ -115,6 +153,43 @@ describe('for everyone', () => {
     await expectAccessible();
   });
 });
+
+/** An answer of a session in which each takes 1:10. */
+function answerOf(i: number): SessionAnswer {
+  return {
+    answerId: String(i + 1),
+    label: String(i + 1),
+    prompt: 'Tell me about a time you disagreed with someone you work with.',
+    askedMs: i * 70_000,
+    startMs: i * 70_000 + 4000,
+    pacing: pacingOf(SCORE, { fromMs: 30_000, toMs: 50_000 }),
+    target: { fromMs: 30_000, toMs: 50_000 },
+    levels,
+    said: [],
+    parts: [{ name: 'Situation', startMs: 1300 }],
+    partNames: [{ name: 'Situation', share: 1 }],
+    remarksMs: [22_000],
+  };
+}
+
+/** How much time is shown between the edges, in pixels. */
+function lanesWidth(timeline: AnswerTimeline): number {
+  const { left, right } = layEdges(timeline.clientWidth);
+  return right - left;
+}
+
+function pixelsOf(timeline: AnswerTimeline): Uint8ClampedArray {
+  const canvas = timeline.renderRoot.querySelector('canvas');
+  return (
+    canvas?.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? new Uint8ClampedArray()
+  );
+}
+
+/** The share of two pictures that is not the same. */
+function shareApart(one: Uint8ClampedArray, other: Uint8ClampedArray): number {
+  expect(one.length).toBe(other.length);
+  return one.filter((level, i) => Math.abs(level - (other[i] ?? 0)) > SAME_LEVELS).length / one.length;
+}
 
 /** The opaque colours of the drawing. */
 function coloursOf(timeline: AnswerTimeline): Set<number> {

@@ -296,6 +296,19 @@ describe('going on', () => {
     expect(page.getByText('One moment').elements()).toHaveLength(0);
   });
 
+  test.each([
+    ['skip', 'Skipped.'],
+    ['ask-again', 'You will hear it again.'],
+    ['take-again', 'Set aside, for another take.'],
+  ] as const)('%s while the server is away is answered at once: %s', async (leftBy, words) => {
+    await mountRoom({ view: viewAt('closing'), ...SPOKEN, leftBy, connection: 'reconnecting' });
+
+    await expect.element(page.getByText(words, { exact: true })).toBeVisible();
+    expect(status()).toBe(`${words} ${notice()}`);
+    for (const name of ['Skip', 'Ask again', 'Take it again', 'Done'])
+      expect(button(name).element().getAttribute('aria-disabled')).toBe('true');
+  });
+
   test('the ring does not close while the server is away: it could not go on', async () => {
     const { room } = await mountRoom({ view: viewAt('listening'), ...SPOKEN, silenceMs: 2000 });
     const ring = inRoom('patience-ring') as PatienceRing | null;

@@ -17,6 +17,12 @@ const AWAY_MS = 12_000;
 const GIVEN_UP_MS = 5000;
 const LATE_MS = 1500;
 
+/** No longer than a person notices, on a busy machine. */
+const AT_ONCE_MS = 1000;
+
+/** A server that is away so long is back before anyone has read that it is away. */
+const BLIP_MS = 300;
+
 /** Four batches a second. */
 const BATCHES_A_SECOND = 4;
 
@@ -75,6 +81,60 @@ test('an answer that is ended while the network is away ends there, nothing afte
   const [answer] = (await product.newestSession()).answers;
   const endsMs = [drawnMs, (answer?.frames.sent ?? NaN) * FRAME_MS, answer?.recording?.durationMs ?? NaN];
   for (const endMs of endsMs) expect(Math.abs(endMs - pressedMs)).toBeLessThan(LATE_MS);
+});
+
+test.each([
+  ['s', 'Skipped.', 'skip', 2],
+  ['a', 'You will hear it again.', 'ask-again', 1],
+  ['t', 'Set aside, for another take.', 'take-again', 1],
+] as const)(
+  'the key %s while the network is away is answered at once with “%s”, and done once when it is back',
+  async (key, words, endedBy, question) => {
+    const { product, page, way } = await enter();
+    await waitForRoom(page, ({ phase, heardMs }) => phase === 'listening' && heardMs > 6000);
+
+    way.cut();
+    await waitForRoom(page, ({ connection }) => connection === 'reconnecting');
+    await page.keyboard.press(key);
+    await waitForRoom(page, ({ phase }) => phase === 'closing', AT_ONCE_MS);
+    const said = await page.locator('interview-room .note').textContent();
+    const { heardMs: pressedMs = NaN } = (await look(page)) ?? {};
+    // Whoever is not sure that it was pressed presses again.
+    await page.keyboard.press(key);
+    await setTimeout(AWAY_MS / 4);
+    const { heardMs: laterMs = NaN } = (await look(page)) ?? {};
+    await way.mend();
+    await waitForRoom(page, (shown) => shown.phase === 'listening' && shown.question === question);
+
+    expect(said?.trim()).toBe(words);
+    expect(laterMs - pressedMs).toBeLessThan(LATE_MS);
+    const { answers } = await product.newestSession();
+    expect(answers.map((answer) => answer.endedBy)).toEqual([endedBy, null]);
+    expect(answers[0]?.frames.received).toBe(answers[0]?.frames.sent);
+  },
+);
+
+test('a network that is away for 300 ms is not told of', async () => {
+  const { page, way } = await enter();
+  await waitForRoom(page, ({ phase, heardMs }) => phase === 'listening' && heardMs > 4000);
+  await page.locator('interview-room').evaluate((room) => {
+    const { shadowRoot } = room;
+    if (shadowRoot === null) return;
+    const told: string[] = [];
+    const read = () => told.push(shadowRoot.querySelector('.notice')?.textContent.trim() ?? '');
+    new MutationObserver(read).observe(shadowRoot, { subtree: true, characterData: true, childList: true });
+    Object.assign(window, { told });
+  });
+
+  way.cut();
+  await setTimeout(BLIP_MS);
+  await way.mend();
+  await expect.poll(() => countKept(page), { timeout: 10_000 }).toBeLessThan(3);
+  await setTimeout(LATE_MS);
+
+  const told = await page.evaluate(() => (window as unknown as { told: string[] }).told);
+  expect(told.length).toBeGreaterThan(0);
+  expect(told.filter((words) => words === WORDS)).toEqual([]);
 });
 
 async function enter() {

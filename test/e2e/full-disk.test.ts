@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'playwright';
 import { expect, onTestFinished, test } from 'vitest';
+import { FRAME_MS } from '../../core/pacing/sample-clock.ts';
 import { SmallDisk } from '../small-disk.ts';
 import { openBrowser } from './open-browser.ts';
 import { Product } from './product.ts';
@@ -17,6 +18,12 @@ const FULL_MS = 10_000;
 
 /** Between two tries to keep something, at most, and then a moment to do it. */
 const NOTICED_MS = 8000;
+
+/** What was said up to Done has been judged by then. */
+const HEARD_OUT_MS = 1500;
+
+/** How late a busy machine may show what was pressed. */
+const LATE_MS = 1500;
 
 /** Until the next question has been asked as well. */
 const NEXT_MS = 20_000;
@@ -66,6 +73,34 @@ test('an answer that is ended while the disk is full is kept when there is room,
     'The disk is full. Make some room on it, and the interview goes on. All you said is kept on this page.',
   );
   await expectWholeAnswer(product, row);
+});
+
+test('a page that is loaded again after Done on a full disk hears nothing more of that answer, and goes on with room', async () => {
+  const { product, disk, page } = await enter();
+  await waitForRoom(page, ({ phase, heardMs }) => phase === 'listening' && heardMs > 14_000);
+
+  await disk.fill();
+  await waitForRoom(page, ({ connection }) => connection === 'no-room');
+  const { heardMs: pressedMs = NaN } = (await look(page)) ?? {};
+  await page.keyboard.press('Space');
+  await waitForRoom(page, ({ phase }) => phase === 'closing');
+  await setTimeout(HEARD_OUT_MS);
+  await page.reload();
+  await waitForRoom(page, ({ phase }) => phase === 'closing');
+  // Where the browser wants a click for sound, it is offered.
+  const goOn = page.getByRole('button', { name: 'Go on' });
+  if (await goOn.isVisible()) await goOn.click();
+  await setTimeout(FULL_MS / 2);
+  const after = await look(page);
+  await disk.clear();
+  await waitForRoom(page, ({ phase }) => phase === 'asking', NEXT_MS);
+
+  expect(after).toMatchObject({ phase: 'closing', heardMs: 0 });
+  const [answer] = (await product.newestSession()).answers;
+  expect(answer?.endedBy).toBe('done');
+  expect(answer?.frames.received).toBe(answer?.frames.sent);
+  expect(answer?.pacing?.interruptions).toEqual([]);
+  expect(Math.abs((answer?.frames.sent ?? NaN) * FRAME_MS - pressedMs)).toBeLessThan(LATE_MS);
 });
 
 test('a question that is left while the disk is full is left, and the next one is asked when there is room', async () => {

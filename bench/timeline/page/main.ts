@@ -7,6 +7,7 @@ import { SvgTimeline, type SvgWay } from '../svg-timeline.ts';
 
 const WIDTH_PX = 1200;
 const FIVE_MINUTES_MS = 300_000;
+const HALF_A_SECOND_MS = 500;
 
 /** A drawing that is shown now. */
 type Drawing = { readonly show: (window: TimeWindow) => void };
@@ -64,6 +65,14 @@ const MOVES: Readonly<Record<string, (share: number) => TimeWindow>> = {
     const fromMs = share * (whole.toMs - FIVE_MINUTES_MS);
     return { fromMs, toMs: fromMs + FIVE_MINUTES_MS };
   },
+  'five minutes, zoomed a little': (share) => ({
+    fromMs: 200_000,
+    toMs: 200_000 + FIVE_MINUTES_MS * (1 - share / 20),
+  }),
+  'panning half a second over ten': (share) => {
+    const fromMs = 200_000 + share * 20 * HALF_A_SECOND_MS;
+    return { fromMs, toMs: fromMs + HALF_A_SECOND_MS };
+  },
 };
 
 /** Takes away what is shown, so that the next is a first one. */
@@ -71,26 +80,34 @@ function clear(): void {
   document.body.replaceChildren();
 }
 
-function draw(what: string): void {
+/** @returns from the data until the page has painted it, ms: what the page itself takes to load is not in it */
+async function draw(what: string): Promise<number> {
+  await new Promise((resolve) => requestAnimationFrame(resolve));
+  const began = performance.now();
   drawing = DRAWINGS[what]?.() ?? drawing;
+  await painted();
+  return performance.now() - began;
+}
+
+/** When what was drawn in this frame is painted. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => resolve();
+    port2.postMessage(null);
+  });
 }
 
 /** Moves the shown time frame by frame. @returns for each frame, from its start until it is painted, ms */
 async function move(how: string, frames: number): Promise<number[]> {
   const took: number[] = [];
   for (let frame = 0; frame < frames; frame++) {
-    took.push(
-      await new Promise<number>((resolve) => {
-        requestAnimationFrame((startedAt) => {
-          const window = MOVES[how]?.(frame / frames);
-          if (window) drawing.show(window);
-          const painted = new MessageChannel();
-          const began = Math.max(startedAt, performance.now());
-          painted.port1.onmessage = () => resolve(performance.now() - began);
-          painted.port2.postMessage(null);
-        });
-      }),
-    );
+    const startedAt = await new Promise<number>((resolve) => requestAnimationFrame(resolve));
+    const began = Math.max(startedAt, performance.now());
+    const window = MOVES[how]?.(frame / frames);
+    if (window) drawing.show(window);
+    await painted();
+    took.push(performance.now() - began);
   }
   return took;
 }

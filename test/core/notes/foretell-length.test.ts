@@ -64,8 +64,32 @@ I was scared of him
   const proposal = compileNotes(blocks, [], [{ line: 5, home: 'private' }]);
   const [question] = proposal.questions;
 
-  const text = saidText(question?.answerLines ?? [], proposal, blocks);
+  const text = saidText(question?.answerLines ?? [], proposal, blocks, question?.asWritten ?? null);
 
   expect(text).toContain('we fell out');
   expect(text).not.toMatch(/scared|^\s*[STR]\b/mu);
+});
+
+test('what stands behind a question on its own line is said, up to the next question', () => {
+  const notes =
+    'Ines does the people ones so what would your team say about you and I would say fair, early, funny. ' +
+    'And um tell us about a complaint that you turned round which is the wedding cake.';
+  const blocks = readBlocks(notes);
+  const proposal = compileNotes(blocks, []);
+
+  const said = proposal.questions.map(({ answerLines, asWritten }) =>
+    saidText(answerLines, proposal, blocks, asWritten),
+  );
+
+  expect(said).toEqual(['and I would say fair, early, funny. And um', 'which is the wedding cake.']);
+});
+
+test('a short answer on its question’s line has a length of its own', () => {
+  const blocks = readBlocks('Notice period? - four weeks, or two if they ask nicely');
+  const proposal = compileNotes(blocks, []);
+  const [question] = proposal.questions;
+
+  expect(saidText(question?.answerLines ?? [], proposal, blocks, question?.asWritten ?? null)).toBe(
+    'four weeks, or two if they ask nicely',
+  );
 });
