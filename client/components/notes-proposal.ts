@@ -98,7 +98,7 @@ export class NotesProposal extends LitElement {
 
   #renderQuestion({ line, prompt, asWritten, bandMs, points, parts, alternates }: ProposedQuestion) {
     const { proposal, lengths } = this.view;
-    const lengthMs = lengths.find((length) => length.line === line)?.lengthMs;
+    const lengthMs = lengths.find((own) => own.line === line && own.asWritten === asWritten)?.lengthMs;
     const stories = proposal.stories.filter(({ answers }) => answers.includes(asWritten));
     const facts = [
       asWritten === prompt ? '' : `Yours: “${asWritten}”`,
@@ -116,7 +116,7 @@ export class NotesProposal extends LitElement {
 
   #renderStory({ line, title, parts }: ProposedStory) {
     const told = Object.entries(parts).filter(([, lines]) => lines !== null);
-    const lengthMs = this.view.lengths.find((length) => length.line === line)?.lengthMs;
+    const lengthMs = this.view.lengths.find((own) => own.line === line && own.asWritten === null)?.lengthMs;
     const length = lengthMs === undefined ? '' : `A${sayForetold(lengthMs, this.view.rate).slice(1)}.`;
     const fact =
       told.length === 0 && lengthMs === undefined ? 'A title so far; its parts are empty.' : length;

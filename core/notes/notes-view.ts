@@ -38,6 +38,8 @@ export type NotesChanges = Static<typeof NotesChanges>;
 /** About how long what is prepared under a line takes to say. */
 export const ForetoldLength = Type.Object({
   line: Type.Integer({ minimum: 1 }),
+  /** The question, of which one line may hold several; null for a story. */
+  asWritten: orNull(Type.String()),
   lengthMs: Type.Integer({ minimum: 0 }),
 });
 export type ForetoldLength = Static<typeof ForetoldLength>;

@@ -101,6 +101,7 @@ export function findKnown(
 function lengthsOf(proposal: Proposal, { blocks }: KeptNotes, rate: NotesView['rate']): ForetoldLength[] {
   const length = (line: number, ranges: readonly LineRange[], asked: string | null) => ({
     line,
+    asWritten: asked,
     lengthMs: foretellLength(saidText(ranges, proposal, blocks, asked), proposal.language, rate),
   });
   return [

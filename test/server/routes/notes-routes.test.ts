@@ -180,6 +180,19 @@ describe('notes', () => {
     expect((await rate()).answers).toBe(1);
   });
 
+  test('foretell the length of each answer of one line by itself', async () => {
+    const { app, id } = await prepareWith(
+      'Ines asks the people ones so what would your team say about you and I would say fair, early, funny. ' +
+        'And um tell us about a complaint that you turned round which is the cake.',
+    );
+    const { lengths, proposal } = (await app.inject(`/notes/${id}`)).json<NotesView>();
+
+    expect(lengths.map(({ asWritten }) => asWritten)).toEqual(
+      proposal.questions.map(({ asWritten }) => asWritten),
+    );
+    expect(lengths.map(({ lengthMs }) => Math.round((lengthMs * 150) / 60_000))).toEqual([9, 4]);
+  });
+
   test('say what is prepared for each question of their bank, and how long it takes at 150 words a minute', async () => {
     const { app, id, ownFolder } = await prepareWith(NOTES);
     const { bankId } = await makeInterview({ app, id, ownFolder });
