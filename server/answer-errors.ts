@@ -1,4 +1,4 @@
-import type { FastifyError, FastifyInstance } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isNoRoom } from './storage/sqlite-faults.ts';
 
 /** Insufficient Storage (RFC 4918). */
@@ -31,6 +31,15 @@ export function answerErrors(app: FastifyInstance, reportMistake: (line: string)
   });
 
   app.setNotFoundHandler((_request, reply) => reply.code(404).send({ message: 'There is nothing here.' }));
+}
+
+/**
+ * Answers an address that no route can be found for, such as `/%ff`. No hook runs then, so an upgrade that was asked for there
+ * is ended here: its socket would stay open, and the app would never close.
+ */
+export function answerUnroutable(error: FastifyError, { raw }: FastifyRequest, reply: FastifyReply): void {
+  if (raw.headers.upgrade !== undefined) reply.raw.once('finish', () => raw.socket.destroySoon());
+  void reply.code(error.statusCode ?? 400).send({ message: 'This is no address.' });
 }
 
 function describeMismatch({ instancePath, message }: Mismatch, part: string): string {

@@ -8,7 +8,7 @@ import {
   type FastifyReply,
   type FastifyRequest,
 } from 'fastify';
-import { answerErrors } from './answer-errors.ts';
+import { answerErrors, answerUnroutable } from './answer-errors.ts';
 import { healthRoutes } from './health-routes.ts';
 import { openApiRoute, OPEN_API } from './open-api-route.ts';
 import type { Security } from './security/credentials.ts';
@@ -55,6 +55,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const app = fastify({
     ...loggingOf(logging.level, logging.stream),
     https: options.certificate ?? null,
+    frameworkErrors: answerUnroutable,
   }) as FastifyInstance;
   app.setValidatorCompiler(TypeBoxValidatorCompiler);
   answerErrors(app, options.reportMistake);

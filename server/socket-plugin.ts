@@ -14,10 +14,21 @@ export async function addSockets(app: FastifyInstance): Promise<void> {
   await app.register(websocket, {
     // Deflate would cost 250 kB a connection.
     options: { maxPayload: MAX_MESSAGE_BYTES, perMessageDeflate: false },
+    errorHandler: (error, socket, request) => {
+      // It is closed with its code already, which a cut would overtake.
+      if (isBrokenFrame(error)) return;
+      request.log.error(error);
+      socket.terminate();
+    },
     preClose: async () => {
       await closeAll([...app.websocketServer.clients]);
     },
   });
+}
+
+/** Whether the peer broke the rules of RFC 6455, or of our own size. */
+function isBrokenFrame(error: Error): boolean {
+  return 'code' in error && String(error.code).startsWith('WS_ERR_');
 }
 
 async function closeAll(sockets: readonly WebSocket[]): Promise<void> {

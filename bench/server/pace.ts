@@ -1,5 +1,5 @@
 import { FRAME_MS } from '../../core/pacing/sample-clock.ts';
-import { BATCH_FRAMES } from './spoken-facts.ts';
+import { BATCH_FRAMES } from '../../test/chaos/told-facts.ts';
 
 /** Messages of a connection that are on their way at once, where it sends all that it is given room for. */
 export const IN_FLIGHT = 8;

@@ -38,8 +38,6 @@ class Connection {
       this.#taking = this.#taking.then(() => this.#take(text)).catch((error: unknown) => this.#refuse(error));
     });
     this.#socket.on('close', () => this.#handleClose());
-    // A socket that breaks also closes; without a listener the process would end.
-    this.#socket.on('error', () => this.#socket.terminate());
   }
 
   async #take(text: string): Promise<void> {

@@ -5,6 +5,7 @@ import type { FastifyInstance } from 'fastify';
 import { buildApp } from '../../server/app.ts';
 import { openSessions } from '../../server/open-sessions.ts';
 import { SettingsFile } from '../../server/settings/settings-store.ts';
+import type { LogStream } from '../../server/watch/logging.ts';
 import { Metrics } from '../../server/watch/metrics.ts';
 import { ProgramSpeech } from '../../server/voices/program-speech.ts';
 
@@ -23,8 +24,8 @@ export type FuzzApp = {
   readonly close: () => Promise<void>;
 };
 
-/** Opens it; the caller closes it, and its folder goes. */
-export async function openFuzzApp(): Promise<FuzzApp> {
+/** Opens it; the caller closes it, and its folder goes. @param log is given each line, where one is wanted */
+export async function openFuzzApp(log: LogStream | null = null): Promise<FuzzApp> {
   const dataFolder = await mkdtemp(join(tmpdir(), 'pacenotes-fuzz-'));
   const mistakes: string[] = [];
   const settings = new SettingsFile(dataFolder, () => undefined);
@@ -45,7 +46,7 @@ export async function openFuzzApp(): Promise<FuzzApp> {
     apiPlugins: sessions.plugins,
     isReady: sessions.isReady,
     metrics: new Metrics(),
-    logging: { level: 'silent', stream: process.stderr },
+    logging: { level: log === null ? 'silent' : 'debug', stream: log ?? process.stderr },
     reportMistake: (line) => mistakes.push(line),
   });
   await app.ready();

@@ -17,7 +17,7 @@ export type FuzzReport = {
 const HONEST_STATUSES = [501, 503];
 
 /** A stack trace, or a path of this machine, in what is answered. */
-const INSIDE = /\bat [^"]*\.[cm]?[jt]s:\d+:\d+|node_modules|node:internal|\/server\/[a-z-]+\//;
+export const INSIDE = /\bat [^"]*\.[cm]?[jt]s:\d+:\d+|node_modules|node:internal|\/server\/[a-z-]+\//;
 
 /** A hang: so long the server answers nobody else. Processor's time, for what other programs do is no fault of an input. */
 const HANG_MS = 1000;

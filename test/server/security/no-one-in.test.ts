@@ -165,14 +165,17 @@ test('our own page may frame nothing and be framed by nothing', async () => {
   expect(headers.get('content-security-policy')).not.toMatch(/unsafe-inline|'unsafe-eval'|\*/);
 });
 
-test('after 300 refused upgrades the process holds no more open files than before', async () => {
+test.each([
+  ['refused upgrades', '/api/interview'],
+  ['upgrades at what is no address', '/%ff'],
+])('after 300 %s the process holds no more open files than before', async (_what, path) => {
   await ask({ path: '/healthz', headers: { host } });
   const before = openFiles(product.pid);
 
   for (let i = 0; i < 300; i += 20)
     await Promise.all(
       Array.from({ length: 20 }, () =>
-        ask({ path: '/api/interview', headers: { host, origin: 'http://evil.example', ...UPGRADE } }),
+        ask({ path, headers: { host, origin: 'http://evil.example', ...UPGRADE } }),
       ),
     );
 
