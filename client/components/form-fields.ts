@@ -21,13 +21,7 @@ export function renderText(form: Form, name: string, path: FieldPath, value: unk
     form,
     name,
     path,
-    html`<input
-      type="text"
-      data-path=${pointerOf(path)}
-      aria-invalid=${faultAt(form, path) === null ? nothing : 'true'}
-      .value=${textOf(value)}
-      @change=${(event: Event) => form.edit(path, valueOf(event))}
-    />`,
+    renderInput(form, path, textOf(value), (text) => text),
   );
 }
 
@@ -51,20 +45,8 @@ export function renderList(form: Form, name: string, path: FieldPath, value: unk
 /** A field of seconds; what is no number stays as it was written, and is a fault. */
 export function renderSeconds(form: Form, name: string, path: FieldPath, value: unknown) {
   const toNumber = (text: string) => (text.trim() === '' || Number.isNaN(Number(text)) ? text : Number(text));
-  return renderField(
-    form,
-    name,
-    path,
-    html`<input
-      type="text"
-      inputmode="numeric"
-      class="num"
-      data-path=${pointerOf(path)}
-      aria-invalid=${faultAt(form, path) === null ? nothing : 'true'}
-      .value=${typeof value === 'number' ? String(value) : textOf(value)}
-      @change=${(event: Event) => form.edit(path, toNumber(valueOf(event)))}
-    />`,
-  );
+  const shown = typeof value === 'number' ? String(value) : textOf(value);
+  return renderField(form, name, path, renderInput(form, path, shown, toNumber, 'numeric'));
 }
 
 /** The choice of a question's kind; one that there is not is kept. */
@@ -79,6 +61,24 @@ export function renderKind(form: Form, path: FieldPath, kind: string) {
       )}
     </select>`,
   );
+}
+
+function renderInput(
+  form: Form,
+  path: FieldPath,
+  text: string,
+  read: (text: string) => string | number,
+  mode: 'numeric' | null = null,
+) {
+  return html`<input
+    type="text"
+    inputmode=${mode ?? nothing}
+    class=${mode === null ? nothing : 'num'}
+    data-path=${pointerOf(path)}
+    aria-invalid=${faultAt(form, path) === null ? nothing : 'true'}
+    .value=${text}
+    @change=${(event: Event) => form.edit(path, read(valueOf(event)))}
+  />`;
 }
 
 function renderLines(

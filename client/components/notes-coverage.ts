@@ -43,7 +43,6 @@ export class NotesCoverage extends LitElement {
   protected override render() {
     const { valuesWithoutStory, competenciesWithoutStory, storiesUsedOften, neverPractised } =
       this.view.coverage;
-    const asked = this.view.proposal.questions.filter(({ line }) => neverPractised.includes(line));
     const often = storiesUsedOften.map(({ title, questions }) => `${title} (${questions} questions)`);
     return html`<section class="panel" aria-labelledby="coverage">
       <h2 id="coverage">Coverage</h2>
@@ -51,10 +50,7 @@ export class NotesCoverage extends LitElement {
         ${renderFact('Values that no story shows yet', valuesWithoutStory)}
         ${renderFact('Often asked about, no story yet', competenciesWithoutStory)}
         ${renderFact('One story for many questions', often)}
-        ${renderFact(
-          'Not practised aloud yet',
-          asked.map(({ prompt }) => prompt),
-        )}
+        ${renderFact('Not practised aloud yet', neverPractised)}
       </dl>
     </section>`;
   }

@@ -6,11 +6,6 @@ const CAPITALS = /\p{Lu}{3,}/gu;
 /** Whether the initials of some names spell a word in capitals: `They use THRIVE: Teamwork, Honesty, …` */
 export function spellsWord(text: string, names: readonly string[]): boolean {
   if (names.length < MIN_NAMES) return false;
-  const initials = initialsOf(names);
+  const initials = names.map((name) => (/\p{L}/u.exec(name)?.[0] ?? '').toUpperCase()).join('');
   return [...text.matchAll(CAPITALS)].some(([word]) => word === initials);
-}
-
-/** The first letters of some names, as capitals. */
-export function initialsOf(names: readonly string[]): string {
-  return names.map((name) => (/\p{L}/u.exec(name)?.[0] ?? '').toUpperCase()).join('');
 }

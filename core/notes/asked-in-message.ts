@@ -14,10 +14,7 @@ const ASKED_LAST_FROM = 2;
 
 /** What somebody asks in a message, or null: in it, behind what leads to it, or in its last sentence. */
 export const askedInMessage = perText((written, matcher): string | null => {
-  const rest = written
-    .replace(/^[^\p{L}\p{N}"“„«]+/u, '')
-    .replace(LED, '')
-    .replace(GO, '');
+  const rest = withoutLead(written);
   const expected = expectedQuestion(rest, matcher);
   if (expected !== null) return expected.text;
   if (scoreQuestion(rest, matcher) >= QUESTION_FROM) return afterLead(rest);

@@ -14,8 +14,8 @@ export const Coverage = Type.Object({
   competenciesWithoutStory: Type.Array(Type.String()),
   /** Stories that are the answer to many questions, most used first. */
   storiesUsedOften: Type.Array(Type.Object({ title: Type.String(), questions: Type.Integer() })),
-  /** Lines of the questions that were never answered aloud. */
-  neverPractised: Type.Array(Type.Integer()),
+  /** Prompts of the questions that were never answered aloud. */
+  neverPractised: Type.Array(Type.String()),
 });
 export type Coverage = Static<typeof Coverage>;
 
@@ -80,7 +80,7 @@ export function findCoverage(
       .map(({ title, answers }) => ({ title, questions: answers.length }))
       .filter((story) => story.questions > OFTEN_ABOVE)
       .sort((a, b) => b.questions - a.questions),
-    neverPractised: questions.filter((question) => !wasPractised(question)).map(({ line }) => line),
+    neverPractised: questions.filter((question) => !wasPractised(question)).map(({ prompt }) => prompt),
   };
 }
 

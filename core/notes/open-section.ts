@@ -16,8 +16,8 @@ import { standsAsHeading } from './heading-habits.ts';
 import { voteOnSection } from './section-vote.ts';
 import { questionNumbered } from './question-numbered.ts';
 import { RANK, type NoteLine } from './note-line.ts';
-import { partNamed } from './part-named.ts';
 import { announcesTheirQuestions, speakersBelow, standsOverQuotes, standsOverRemarks } from './opens-mock.ts';
+import { isTitleFor, markedTitle } from './opens-story.ts';
 import { placeStoryTitle } from './place-story.ts';
 import { opensByLabel } from './opens-by-label.ts';
 import { PLAIN_TOPICS } from './topic.ts';
@@ -49,43 +49,22 @@ const BEFORE_TOPICS: ReadonlySet<Concept> = new Set<Concept>([
   'mock',
 ]);
 
-/** Sections that hold no stories: `Getting in first` over a situation is a title. */
-const OF_LINES: ReadonlySet<Mode> = new Set<Mode>([
-  'points',
-  'private',
-  'to-ask',
-  'feedback',
-  'to-dos',
-  'links',
-]);
-
 /** How many lines ahead a bare `Questions` is looked into, to see whose questions they are. */
 const LOOK_AHEAD = 25;
 
 /** Opens the section that a heading names; gives back false for a line that opens none. */
 export function openSection(draft: Draft, line: NoteLine): boolean {
   if (openAnswerTo(draft, line)) return true;
-  if (STORY_QUOTED.test(line.text)) {
+  const title = markedTitle(draft, line);
+  if (title !== null) {
     draft.question = null;
-    placeStoryTitle(draft, line);
-    return true;
-  }
-  const [, marked] = STORY_MARKED.exec(line.text) ?? [];
-  if (marked !== undefined && !/[?.!]$/.test(marked)) {
-    draft.question = null;
-    placeStoryTitle(draft, line, marked);
-    return true;
-  }
-  const capitals = STORY_IN_CAPITALS.exec(line.text)?.[1];
-  if (capitals !== undefined && isAboveParts(draft, line)) {
-    draft.question = null;
-    placeStoryTitle(draft, line);
+    placeStoryTitle(draft, line, title);
     return true;
   }
   const speakers = speakersBelow(draft, line);
   const mode = speakers.length > 0 ? 'mock' : (namedMode(draft, line) ?? unnamedMode(draft, line));
   if (mode === null) return false;
-  if (OF_LINES.has(mode) && isAboveParts(draft, line)) {
+  if (isTitleFor(draft, line, mode)) {
     draft.question = null;
     placeStoryTitle(draft, line);
     return true;
@@ -116,23 +95,6 @@ export function openSection(draft: Draft, line: NoteLine): boolean {
   draft.questionOf[i] = null;
   draft.heading = i;
   return true;
-}
-
-/** `Story “The flood”` is its title. */
-const STORY_QUOTED =
-  /^(?:story|geschichte|historia|histoire|storia|beispiel|example|ejemplo|exemple|anecdote|anekdote)\s*\d{0,2}\s*[:–—-]?\s*["“„«][^"”“»]{3,60}["”“»]\s*:?$/iu;
-
-/** `STORY the angry man (Kind first)`: a word in capitals marks the title behind it; a `STORY bank` holds many. */
-const STORY_MARKED =
-  /^(?:STORY|EXAMPLE|CASE|ANECDOTE|GESCHICHTE|BEISPIEL|FALL|HISTORIA|EJEMPLO|CASO|HISTOIRE|EXEMPLE|CAS)\s+(?!(?:[Bb]ank|[Ll]ist|[Ii]deas|[Nn]otes)\b)(?=.{3,80}$)(.*\p{Ll}.*)$/u;
-
-/** `CASO EL RIEGO` over the parts of a story */
-const STORY_IN_CAPITALS =
-  /^(?:STORY|EXAMPLE|CASE|ANECDOTE|GESCHICHTE|BEISPIEL|FALL|HISTORIA|EJEMPLO|CASO|HISTOIRE|EXEMPLE|CAS)\s+(\P{Ll}{3,60})$/u;
-
-function isAboveParts({ lines, matcher }: Draft, { i }: NoteLine): boolean {
-  const below = lines.slice(i + 1, i + 3).find(({ text }) => text !== '');
-  return below?.label !== null && partNamed(below?.label.text ?? '', matcher) !== null;
 }
 
 const ANSWER_TO =

@@ -11,9 +11,6 @@ export function placeBoldQuestion(draft: Draft, line: NoteLine, mode: Mode): boo
   if (boldLead === '' || !isOpen || isNestedInAnswer(draft, line)) return false;
   const isAsked = /[?.]$/.test(boldLead) && scoreQuestion(boldLead, draft.matcher) >= QUESTION_FROM - 0.2;
   if (!isAsked || wordsOf(foldText(boldLead)).length < 3) return false;
-  placeQuestion(draft, line, boldLead, true);
-  const placed = draft.questions.at(-1);
-  if (placed?.i === line.i)
-    draft.questions[draft.questions.length - 1] = { ...placed, hasInlineAnswer: true };
+  placeQuestion(draft, line, boldLead, true, { hasInlineAnswer: true });
   return true;
 }

@@ -5,7 +5,7 @@ import { isNestedInAnswer, addAlternate, placeQuestion } from './place-question.
 import type { NoteLine } from './note-line.ts';
 import { openSection } from './open-section.ts';
 import { findPart, placeStoryTitle } from './place-story.ts';
-import { addValues, splitGloss, splitList } from './place-value.ts';
+import { addNames, addValues, splitGloss, splitList } from './place-value.ts';
 
 /** Places a line as a person said; the lines after it are then read with that known. */
 export function placeFixed(draft: Draft, line: NoteLine, { home, of }: Correction): void {
@@ -89,7 +89,8 @@ function placeValues(draft: Draft, line: NoteLine): void {
   const { question } = draft;
   draft.question = null;
   const names = line.block.boldLead === '' ? splitList(line.text) : null;
-  addValues(draft, line, names?.map((name) => ({ name, gloss: '' })) ?? [splitGloss(line)]);
+  if (names) addNames(draft, line, names);
+  else addValues(draft, line, [splitGloss(line)]);
   draft.question = question;
 }
 

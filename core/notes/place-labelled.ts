@@ -4,7 +4,7 @@ import type { Label } from './read-label.ts';
 import { foldText, wordsOf } from './fold-text.ts';
 import { addAlternate, isNestedInAnswer, placeQuestion } from './place-question.ts';
 import { findMarks, findPart, placePart, placeStoryTitle } from './place-story.ts';
-import { addValues, splitList } from './place-value.ts';
+import { addNames, splitList } from './place-value.ts';
 import { scoreQuestion, QUESTION_FROM } from './score-question.ts';
 import { putItems } from './put-items.ts';
 import { PLAIN_TOPICS } from './topic.ts';
@@ -188,11 +188,7 @@ const NO_LABEL: Label = { text: '', folded: '', concept: null, topic: null, rest
 
 function placeValuesLabel(draft: Draft, line: NoteLine, rest: string): void {
   const names = splitList(rest) ?? [rest.replace(/[.]$/, '')];
-  addValues(
-    draft,
-    line,
-    names.map((name) => ({ name, gloss: '' })),
-  );
+  addNames(draft, line, names);
 }
 
 /** `Story: the flood` under a question points to it; elsewhere it is the story's title. */
@@ -220,10 +216,7 @@ function placeByTopic(draft: Draft, line: NoteLine, label: Label, mode: Mode): b
     placeQuestion(draft, line, line.text, true);
     return true;
   }
-  placeQuestion(draft, line, label.text, true);
-  const placed = draft.questions.at(-1);
-  if (placed?.i === line.i)
-    draft.questions[draft.questions.length - 1] = { ...placed, hasInlineAnswer: true };
+  placeQuestion(draft, line, label.text, true, { hasInlineAnswer: true });
   return true;
 }
 

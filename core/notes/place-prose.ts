@@ -1,5 +1,5 @@
 import { announcedBy } from './announced.ts';
-import { put, putPieces, topFrame, type Draft, type Mode } from './draft.ts';
+import { putPieces, topFrame, type Draft, type Mode } from './draft.ts';
 import { announcesQuestion, askedFirst, asks, expectedQuestion } from './expected-question.ts';
 import type { NoteLine } from './note-line.ts';
 import { itemsOf, type ListedHome } from './put-items.ts';
@@ -89,8 +89,7 @@ function placeExpected(draft: Draft, line: NoteLine, sentences: readonly string[
   const { matcher } = draft;
   const first = askedFirst(line.text, matcher);
   if (first !== null) {
-    placeQuestion(draft, line, first, true);
-    noteAnswer(draft, line, true);
+    placeQuestion(draft, line, first, true, { hasInlineAnswer: true });
     return true;
   }
   const expected = sentences.flatMap((sentence, at) => {
@@ -101,15 +100,8 @@ function placeExpected(draft: Draft, line: NoteLine, sentences: readonly string[
     return isNext ? [{ text: next.replace(/\.$/, ''), isAnswered: at < sentences.length - 2, at }] : [];
   });
   for (const { text, isAnswered, at } of expected) {
-    placeQuestion(draft, line, text, true);
-    noteAnswer(draft, line, isAnswered || at < sentences.length - 1);
+    const hasInlineAnswer = isAnswered || at < sentences.length - 1;
+    placeQuestion(draft, line, text, true, { hasInlineAnswer });
   }
   return expected.length > 0;
-}
-
-/** Whether the answer stands on the question's own line. */
-function noteAnswer(draft: Draft, line: NoteLine, hasInlineAnswer: boolean): void {
-  const placed = draft.questions.at(-1);
-  if (placed?.i === line.i) draft.questions[draft.questions.length - 1] = { ...placed, hasInlineAnswer };
-  put(draft, line, 'question', placed?.text);
 }

@@ -1,6 +1,6 @@
 import { beginsAnswer } from './begins-answer.ts';
 import { isBlockHead } from './block-head.ts';
-import { put, topFrame, type Draft } from './draft.ts';
+import { put, topFrame, type Draft, type DraftQuestion } from './draft.ts';
 import { habitScore } from './habits.ts';
 import { RANK, type NoteLine } from './note-line.ts';
 import { isCategory } from './is-category.ts';
@@ -128,8 +128,18 @@ export function isQuestion(draft: Draft, line: NoteLine): boolean {
   return scoreInPlace(draft, line) >= QUESTION_FROM && !isCategory(draft, line);
 }
 
-/** Makes a line a question, with all that its line says. */
-export function placeQuestion(draft: Draft, line: NoteLine, written: string, isSure = false): void {
+/**
+ * Makes a line a question, with all that its line says.
+ *
+ * @param beside what stands on the line besides the words given, where that is known
+ */
+export function placeQuestion(
+  draft: Draft,
+  line: NoteLine,
+  written: string,
+  isSure = false,
+  beside: Partial<Pick<DraftQuestion, 'hasInlineAnswer' | 'pointers'>> = {},
+): void {
   const { block, i } = line;
   const read = readQuestion(written, draft.matcher);
   const isDoubtful = !isSure && scoreInPlace(draft, line) < SURE_FROM;
@@ -142,6 +152,7 @@ export function placeQuestion(draft: Draft, line: NoteLine, written: string, isS
     isAlternateOf: null,
     hasInlineAnswer: read.answer !== '',
     pointers: read.pointer === '' ? [] : [read.pointer],
+    ...beside,
   });
   for (const text of read.alternates) addAlternate(draft, line, text, i);
   const rank = block.marker === 'none' || line.isHeading ? line.rank : Math.max(line.rank, RANK.list);

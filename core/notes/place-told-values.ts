@@ -2,7 +2,7 @@ import { topFrame, type Draft, type Mode } from './draft.ts';
 import { foldText, wordsOf } from './fold-text.ts';
 import type { NoteLine } from './note-line.ts';
 import { partNamed } from './part-named.ts';
-import { addValues, splitList } from './place-value.ts';
+import { addNames, splitList } from './place-value.ts';
 import { sensesOf } from './senses.ts';
 import { spellsWord } from './acrostic.ts';
 import { sentencesOf } from './sentences.ts';
@@ -35,11 +35,7 @@ export function placeToldValues(draft: Draft, line: NoteLine): boolean {
     shortSentences(draft, line) ??
     inSentences(draft, line);
   if (names === undefined) return false;
-  addValues(
-    draft,
-    line,
-    names.map((name) => ({ name, gloss: '' })),
-  );
+  addNames(draft, line, names);
   return true;
 }
 

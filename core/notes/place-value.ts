@@ -67,11 +67,7 @@ export function placeValueLine(draft: Draft, line: NoteLine): boolean {
   const hasNamed = (draft.values.at(-1)?.i ?? -1) > topFrame(draft).i;
   // `Neighbours, not users` is one value; three or more names are a list.
   if (list && (list.length > 2 || /[;|•·]/u.test(text)) && (isRow || !hasNamed)) {
-    addValues(
-      draft,
-      line,
-      list.map((name) => ({ name, gloss: '' })),
-    );
+    addNames(draft, line, list);
     return true;
   }
   const { name, gloss } = splitGloss(line);
@@ -146,4 +142,13 @@ export function addValues(draft: Draft, line: NoteLine, values: readonly NamedVa
   }
   put(draft, line, 'value');
   if (question !== null) draft.questionOf[line.i] = question;
+}
+
+/** Notes values of one line of which only the names are told. */
+export function addNames(draft: Draft, line: NoteLine, names: readonly string[]): void {
+  addValues(
+    draft,
+    line,
+    names.map((name) => ({ name, gloss: '' })),
+  );
 }

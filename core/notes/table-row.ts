@@ -8,7 +8,7 @@ import { placeQuestion } from './place-question.ts';
 import { partNamed } from './part-named.ts';
 import { placePartRow, placeStoryRow, placeTitleRow } from './place-story-row.ts';
 import { spellsWord } from './acrostic.ts';
-import { addValues } from './place-value.ts';
+import { addNames, addValues } from './place-value.ts';
 import { QUESTION_FROM, scoreQuestion } from './score-question.ts';
 
 /** What the columns of a table hold, by its first row. */
@@ -49,11 +49,7 @@ function placeSpelled(draft: Draft, line: NoteLine): boolean {
   const letters = above?.block.cells ?? [];
   const areLetters = letters.length === cells.length && letters.every((cell) => /^\p{Lu}$/u.test(cell));
   if (!areLetters || !spellsWord(letters.join(''), cells)) return false;
-  addValues(
-    draft,
-    line,
-    cells.map((name) => ({ name, gloss: '' })),
-  );
+  addNames(draft, line, cells);
   return true;
 }
 
@@ -169,13 +165,9 @@ function placeAskedRow(
     draft.questionOf[line.i] = asking?.i ?? null;
     return;
   }
-  placeQuestion(draft, line, asked, true);
-  const placed = draft.questions.at(-1);
   const answers = cells.slice(cells.indexOf(asked) + 1).filter((cell) => wordsOf(foldText(cell)).length > 1);
-  if (placed?.i !== line.i) return;
   const pointers = answers.filter((cell) => /\b(?:star|story|see|siehe|ver|voir)\b/i.test(cell));
-  const hasInlineAnswer = answers.length > pointers.length;
-  draft.questions[draft.questions.length - 1] = { ...placed, hasInlineAnswer, pointers };
+  placeQuestion(draft, line, asked, true, { hasInlineAnswer: answers.length > pointers.length, pointers });
 }
 
 function score({ matcher }: Draft, cell: string): number {
