@@ -24,6 +24,8 @@ export default defineConfig({
     // Inlined as data: they would need a wider CSP.
     assetsInlineLimit: 0,
     reportCompressedSize: false,
+    // The pages come from the same machine: one larger file is no slower than two.
+    chunkSizeWarningLimit: 1000,
     // Compressing is most of a build, and known to be.
     rolldownOptions: { checks: { bundlerTimings: false } },
   },
