@@ -171,10 +171,13 @@ export const interviewRoomStyles = css`
     }
     .stage {
       justify-content: flex-start;
-      padding: clamp(24px, 7vh, 64px) 16px 0;
+      padding: clamp(12px, 3vh, 32px) 16px 0;
     }
     .clock {
-      margin-block-start: 40px;
+      margin-block-start: 28px;
+    }
+    live-line {
+      margin-block-start: 16px;
     }
     .foot {
       grid-template-columns: 1fr;
