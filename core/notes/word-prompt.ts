@@ -63,9 +63,13 @@ function finish(written: string, matcher: Matcher): string {
   );
   if (/[?!.…]$/u.test(capital)) return capital;
   if (/\.\s*$/.test(written)) return `${capital}.`;
-  return matcher.order.test(foldText(capital)) && !matcher.questionWord.test(foldText(capital))
-    ? `${capital}.`
-    : `${capital}?`;
+  return orders(capital, matcher) ? `${capital}.` : `${capital}?`;
+}
+
+/** Whether words order an answer, or do so in the end: `the last guests walk in, talk me through it`. */
+function orders(text: string, matcher: Matcher): boolean {
+  const clauses = [text, text.split(/[,;:–—]\s+/u).at(-1) ?? ''].map(foldText);
+  return clauses.some((folded) => matcher.order.test(folded) && !matcher.questionWord.test(folded));
 }
 
 function lowerFirst(text: string): string {

@@ -58,6 +58,12 @@ describe('a question that a sentence expects', () => {
     ).toHaveLength(1);
   });
 
+  test('and is asked as an order', () => {
+    const { questions } = readNotes('# Questions', '- the last guests walk in, talk me through it');
+
+    expect(questions.map(({ prompt }) => prompt)).toEqual(['The last guests walk in, talk me through it.']);
+  });
+
   const NOT_EXPECTED: readonly string[] = [
     'A pupil tells you something and asks you to keep it secret, and then the bell rings for lunch.',
     'The website says safe home every night, do it once and do it right, and never leave a mess.',
@@ -164,6 +170,12 @@ describe('values in running words', () => {
     const { values } = readNotes('| R | O | S |', '|---|---|---|', '| Respect | Openness | Stretch |');
 
     expect(values.map(({ name }) => name)).toEqual(['Respect', 'Openness', 'Stretch']);
+  });
+
+  test('who sits there is none', () => {
+    expect(
+      readNotes('On their panel: Joan. Sunil. Maribel. And a nurse from the ward downstairs.').values,
+    ).toEqual([]);
   });
 
   test('what one is to bring is none', () => {
