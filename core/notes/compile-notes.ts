@@ -26,7 +26,7 @@ export function compileNotes(
 ): Proposal {
   const matcher = makeMatcher(blocks.flatMap(({ text }) => wordsOf(foldText(text))));
   const draft = placeLines(
-    blocks.map((block, i) => readLine(block, i, matcher, nextOf(blocks, i))),
+    blocks.map((block, i) => readLine(block, i, matcher, blocks[i + 1])),
     matcher,
     correctionsByLine(corrections),
   );
@@ -44,10 +44,4 @@ export function compileNotes(
     feedback: proposeFeedback(draft, groups),
     ...proposeLists(draft),
   };
-}
-
-/** The next block; what an outliner keeps about a block stands between it and those below. */
-function nextOf(blocks: readonly NoteBlock[], i: number): NoteBlock | undefined {
-  const next = blocks[i + 1];
-  return next?.text === '' && next.indent > 0 ? nextOf(blocks, i + 1) : next;
 }

@@ -16,7 +16,7 @@ import { standsAsHeading } from './heading-habits.ts';
 import { voteOnSection } from './section-vote.ts';
 import { questionNumbered } from './question-numbered.ts';
 import { RANK, type NoteLine } from './note-line.ts';
-import { announcesTheirQuestions, speakersBelow, standsOverQuotes, standsOverRemarks } from './opens-mock.ts';
+import { announcesTheirQuestions, standsOverQuotes, standsOverRemarks } from './opens-mock.ts';
 import { isTitleFor, markedTitle } from './opens-story.ts';
 import { placeStoryTitle } from './place-story.ts';
 import { opensByLabel } from './opens-by-label.ts';
@@ -55,14 +55,13 @@ const LOOK_AHEAD = 25;
 /** Opens the section that a heading names; gives back false for a line that opens none. */
 export function openSection(draft: Draft, line: NoteLine): boolean {
   if (openAnswerTo(draft, line)) return true;
-  const title = markedTitle(draft, line);
+  const title = markedTitle(line);
   if (title !== null) {
     draft.question = null;
     placeStoryTitle(draft, line, title);
     return true;
   }
-  const speakers = speakersBelow(draft, line);
-  const mode = speakers.length > 0 ? 'mock' : (namedMode(draft, line) ?? unnamedMode(draft, line));
+  const mode = namedMode(draft, line) ?? unnamedMode(draft, line);
   if (mode === null) return false;
   if (isTitleFor(draft, line, mode)) {
     draft.question = null;
@@ -80,7 +79,6 @@ export function openSection(draft: Draft, line: NoteLine): boolean {
   if (!isTied) draft.question = null;
   if (WIDE.has(mode) && !isNested) draft.story = null;
   if (mode === 'mock' || mode === 'feedback') noteCoaches(draft, line);
-  for (const speaker of speakers) draft.coaches.add(speaker);
   draft.frames.push({
     mode,
     rank,

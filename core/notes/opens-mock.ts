@@ -1,30 +1,11 @@
 import type { Draft } from './draft.ts';
-import { foldText, wordsOf } from './fold-text.ts';
+import { wordsOf } from './fold-text.ts';
 import type { NoteLine } from './note-line.ts';
 import { isRemark } from './section-vote.ts';
 import { sensesOf } from './senses.ts';
 
 /** Longer lines tell a story; we chose it. */
 const MAX_WORDS = 16;
-
-/** So many of the lines just below are somebody's words. */
-const MIN_SAID = 2;
-const LOOK_AHEAD = 3;
-
-/** `N: …` or `Paco: …` */
-const SPEAKER = /^(\p{Lu}|\p{Lu}\p{Ll}{1,14})\s?[:：]\s+\S/u;
-
-/**
- * Who speaks in the lines below one that tells of a rehearsal: `Rehearsal with Nora and her husband` over `N: you say
- * "process" in every sentence`; none for any other line.
- */
-export function speakersBelow({ lines }: Draft, { i, folded, wordCount, text }: NoteLine): readonly string[] {
-  if (wordCount > MAX_WORDS || text.endsWith('?')) return [];
-  if (!wordsOf(folded).some((word) => sensesOf(word).includes('rehearsal'))) return [];
-  const below = lines.slice(i + 1, i + 1 + LOOK_AHEAD);
-  const said = below.flatMap((line) => SPEAKER.exec(line.text)?.[1] ?? []);
-  return said.length >= MIN_SAID ? said.map(foldText) : [];
-}
 
 /** `“you talk too fast”` and no more, or with who said it before it */
 const QUOTED_WHOLE = /^(?:\p{Lu}\p{Ll}{0,14}\.?\s?[:：–—-]\s*)?["“„«»].{3,200}["”“»«]$/u;

@@ -6,9 +6,9 @@ import { partNamed } from './part-named.ts';
 const QUOTED =
   /^(?:story|geschichte|historia|histoire|storia|beispiel|example|ejemplo|exemple|anecdote|anekdote)\s*\d{0,2}\s*[:–—-]?\s*["“„«][^"”“»]{3,60}["”“»]\s*:?$/iu;
 
-/** `STORY the angry man (Kind first)`, `CASO EL RIEGO`: a word in capitals marks the title behind it; a `STORY bank` holds many. */
+/** `STORY the angry man (Kind first)`: a word in capitals marks the title behind it; a `STORY bank` holds many. */
 const MARKED =
-  /^(?:STORY|EXAMPLE|CASE|ANECDOTE|GESCHICHTE|BEISPIEL|FALL|HISTORIA|EJEMPLO|CASO|HISTOIRE|EXEMPLE|CAS)\s+(?!(?:[Bb]ank|[Ll]ist|[Ii]deas|[Nn]otes)\b)(.{3,80})$/u;
+  /^(?:STORY|EXAMPLE|CASE|ANECDOTE|GESCHICHTE|BEISPIEL|FALL|HISTORIA|EJEMPLO|CASO|HISTOIRE|EXEMPLE|CAS)\s+(?!(?:[Bb]ank|[Ll]ist|[Ii]deas|[Nn]otes)\b)(?=.{3,80}$)(.*\p{Ll}.*)$/u;
 
 /** Sections that hold no stories: `Getting in first` over a situation is a title. */
 const OF_LINES: ReadonlySet<Mode> = new Set<Mode>([
@@ -21,13 +21,10 @@ const OF_LINES: ReadonlySet<Mode> = new Set<Mode>([
 ]);
 
 /** The words on a line that marks them as the title of a story; null for any other line. */
-export function markedTitle(draft: Draft, line: NoteLine): string | null {
-  const { text } = line;
+export function markedTitle({ text }: NoteLine): string | null {
   if (QUOTED.test(text)) return text;
   const title = MARKED.exec(text)?.[1];
-  if (title === undefined || /[?.!]$/.test(title)) return null;
-  if (/\p{Ll}/u.test(title)) return title;
-  return isAboveParts(draft, line) ? text : null;
+  return title === undefined || /[?.!]$/.test(title) ? null : title;
 }
 
 /** Whether a line that sounds like the heading of a section is the title of the story below it. */

@@ -138,6 +138,7 @@ function readBlock(
   next: string,
   cells: readonly string[],
 ): NoteBlock {
+  // Further in than its block, as what stands below that is.
   if (PROPERTY.test(written)) return { ...EMPTY, indent: readLineStart(written).indent, line, blanksBefore };
   if (DRAWN.test(written) || /^\s*(?:-->|<!--|>\s*\^[\w-]+)\s*$/.test(written))
     return { ...EMPTY, line, blanksBefore };

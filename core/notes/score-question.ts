@@ -21,10 +21,7 @@ function score(written: string, matcher: Matcher): number {
     /[?？]\s*[)\]"'”»*]*\s*(?:\([^()]*\)|\[[^\]]*\]|\p{Extended_Pictographic}|[x✓✔*!]+)?\s*$/u.test(text);
   const own = folded.replace(LEADS, '');
   const isOrder = matcher.order.test(folded) || matcher.order.test(own);
-  const isStart =
-    (matcher.questionStart.test(folded) && !(DO_IT.test(folded) && !endsAsQuestion)) ||
-    matcher.questionStart.test(own) ||
-    IF_YOU.test(own);
+  const isStart = matcher.questionStart.test(folded) || matcher.questionStart.test(own) || IF_YOU.test(own);
   const speaksTo = words.some((word) => matcher.you.has(word));
   const speaksOf = words.some((word) => matcher.me.has(word));
   const ordersLast = ordersAfterComma(text, matcher);
@@ -57,9 +54,6 @@ function score(written: string, matcher: Matcher): number {
 
 /** `with Mr Reed (Bill?)` is unsure of a name, and asks nothing. */
 const UNSURE = /(?<=\S)\s*\(¿?[^\s()?]+(?:\s[^\s()?]+)?\?\)\s*$/u;
-
-/** `Do the boring jobs first` orders oneself. */
-const DO_IT = /^do (?:the|it|this|that) /;
 
 /** What somebody who asks says before the question. */
 const LEADS =

@@ -126,8 +126,8 @@ describe('a paragraph that says first what it holds', () => {
   test('and a line in the middle of a wrapped answer announces nothing', () => {
     const lines = [
       'Why did you stay?',
-      'I was asked to lead the night team and I had three',
-      'things to say. I led it for years, and we grew. It was good work for us all. I was glad.',
+      'They wanted me to lead the night team, and I did',
+      'not say "I told you so" to anyone. I led it for years. We grew to nine of us. It was good work.',
     ];
 
     expect(homesOf(...lines)).toEqual(['question', 'answer', 'answer']);

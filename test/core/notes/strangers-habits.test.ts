@@ -12,7 +12,11 @@ describe('remarks after a rehearsal', () => {
       'V: arms folded throughout',
     );
 
-    expect(feedback.map(({ line }) => line)).toEqual([2, 3, 4]);
+    expect(feedback.map(({ text }) => text)).toEqual([
+      'too many acronyms, they will not follow',
+      'good on the ferry, pause after the number',
+      'arms folded throughout',
+    ]);
     expect(questions).toEqual([]);
   });
 
@@ -172,16 +176,17 @@ test('mails to oneself: a subject is a heading, and head and foot belong to no a
 });
 
 test('a programmer’s remarks are read without their slashes, an outliner’s properties not at all', () => {
-  expect(
-    homesOf(
-      '- values',
-      '  collapsed:: true',
-      '	- **Rigour** – twice',
-      '',
-      '// things to get in somehow:',
-      '//   the prize',
-    ),
-  ).toEqual(['heading', 'separator', 'value', 'heading', 'point']);
+  const notes = [
+    '- values',
+    '  collapsed:: true',
+    '\t- **Rigour** – twice',
+    '',
+    '// things to get in:',
+    '//   the prize',
+  ];
+
+  expect(homesOf(...notes)).toEqual(['heading', 'separator', 'value', 'heading', 'point']);
+  expect(readNotes(...notes).points.map(({ text }) => text)).toEqual(['the prize']);
 });
 
 test('tags that are values have what is meant by them behind them', () => {
@@ -277,4 +282,110 @@ test('plain answers below questions between quotation marks stay answers', () =>
   const notes = asked.flatMap((question) => [`« ${question} »`, 'une liste de noms', 'un cours prêt', '']);
 
   expect(askedIn(...notes)).toEqual(asked);
+});
+
+describe('what looks like a question and is none', () => {
+  test('steps one after the other, below the question that they answer', () => {
+    expect(
+      askedIn(
+        '## Questions',
+        '> [!question] pod in a crash loop, what do you do',
+        '> describe → logs → exit code',
+      ),
+    ).toEqual(['pod in a crash loop, what do you do']);
+  });
+
+  test('a German `V:` (Vorgehen) of a story', () => {
+    expect(
+      askedIn(
+        'Was war Ihr größter Erfolg?',
+        'A: Bagger hat den Anschluss erwischt',
+        'V: alle raus, was sonst',
+      ),
+    ).toEqual(['Was war Ihr größter Erfolg?']);
+  });
+
+  test('short answers below questions between quotation marks, of which most have none', () => {
+    const asked = [
+      'Parlez-moi de vous',
+      'Pourquoi ici ?',
+      'Que feriez-vous ?',
+      'Et les chiffres ?',
+      'Un échec ?',
+    ];
+    const notes = asked.flatMap((question, i) => [
+      `« ${question} »`,
+      ...(i < 2 ? ['une liste de noms'] : []),
+      '',
+    ]);
+
+    expect(askedIn(...notes)).toEqual(asked);
+  });
+
+  test('what is remembered to be said below a question, which is a point and nothing to do', () => {
+    const { points, toDos, questions } = readNotes(
+      'Why nursing?',
+      '* I like nights',
+      '* Remember to mention the poster',
+    );
+
+    expect([...points, ...questions.flatMap((question) => question.points)]).toHaveLength(1);
+    expect(toDos).toEqual([]);
+  });
+});
+
+test('what is all between quotation marks leaves the section of one’s own questions', () => {
+  const asked = ['»Warum wollen Sie weg?«', '»Wo sehen Sie sich in fünf Jahren?«', '»Wie kalkulieren Sie?«'];
+  const notes = [...asked.flatMap((question) => [question, '→ nur kurz', '']), 'Fragen von mir'];
+  const { questions, questionsToAsk } = readNotes(
+    ...notes,
+    'Warum ist die Stelle frei',
+    '',
+    '»Digitale Akte, Tablet«',
+    '→ gern',
+  );
+
+  expect(questions.map(({ asWritten }) => asWritten)).toContain('Digitale Akte, Tablet');
+  expect(questionsToAsk.map(({ text }) => text)).toEqual(['Warum ist die Stelle frei']);
+});
+
+test('bold questions may have an aside behind them', () => {
+  const notes = [
+    '**Pourquoi notre réseau ?**',
+    '- la route',
+    '',
+    '**Manager une équipe de quatre**',
+    '- seule',
+  ];
+
+  expect(
+    askedIn('## Questions', ...notes, '', '**Le dimanche, ouvrir ou pas** (piège)', '- volontariat'),
+  ).toHaveLength(3);
+});
+
+test('a part without words of its own is of its story, and ends none', () => {
+  const { stories } = readNotes(
+    '## Likely questions',
+    '**Tell us about a plan that failed**',
+    '',
+    'Story: the comic club',
+    '**Context**: two came in three months',
+    '**What I did**:',
+    '**Result**: it closed',
+  );
+
+  expect(stories).toMatchObject([{ parts: { situation: [5, 5], action: null, result: [7, 7] } }]);
+});
+
+test('a numbered topic is asked with all its words where its answer stands below it', () => {
+  expect(
+    askedIn(
+      '1. Strengths',
+      'calm',
+      '2. Deadlines - two jobs due on one day',
+      'ring the customer',
+      '3. Weaknesses',
+      'late',
+    ),
+  ).toContain('Deadlines - two jobs due on one day');
 });
