@@ -24,11 +24,7 @@ function readName(text: string, matcher: Matcher): Named {
   const bare = foldText(text.replace(BRACKETED, '').replace(FRAME, ''));
   if (wordsOf(bare.replace(FILLER, '')).length > MAX_NAMED_WORDS) return { concept: null, topic: null };
   const topic = topicOf(bare, matcher) ?? topicOfHalf(text, matcher);
-  const concept =
-    secretInBrackets(text) ??
-    sectionOf(bare, matcher) ??
-    sectionBefore(text, bare, matcher) ??
-    sectionOfSite(text, matcher);
+  const concept = secretInBrackets(text) ?? sectionOf(bare, matcher) ?? sectionBefore(text, bare, matcher);
   return { concept, topic };
 }
 
@@ -59,15 +55,6 @@ function secretInBrackets(text: string): Concept | null {
     ? 'private'
     : null;
 }
-
-/** `how we work - careers page` */
-function sectionOfSite(text: string, matcher: Matcher): Concept | null {
-  const [, before = ''] = OFF_SITE.exec(text) ?? [];
-  return before === '' ? null : sectionOf(foldText(before), matcher);
-}
-
-const OFF_SITE =
-  /^(.{4,50}?)\s+[-–—|]+\s+(?:(?:from|off|on|von|de|del|du) )?(?:the|their|ihrer|der|la|su|leur)?\s*(?:\w+ )?(?:page|website|web ?site|site|web|homepage|webseite|página|intranet|poster|wall)$/iu;
 
 const FILLER =
   /^(?:(?:ok|okay|so|um|and|now|then|right|next|last|first|second|third|new|one|two|three|\d|voice|note|part|bit|paragraph) )+/;

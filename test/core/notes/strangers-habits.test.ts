@@ -305,21 +305,24 @@ describe('what looks like a question and is none', () => {
     ).toEqual(['Was war Ihr größter Erfolg?']);
   });
 
-  test('short answers below questions between quotation marks, of which most have none', () => {
+  test('plain answers of two lines below questions between quotation marks', () => {
     const asked = [
       'Parlez-moi de vous',
       'Pourquoi ici ?',
-      'Que feriez-vous ?',
       'Et les chiffres ?',
       'Un échec ?',
+      'Le dimanche ?',
     ];
-    const notes = asked.flatMap((question, i) => [
-      `« ${question} »`,
-      ...(i < 2 ? ['une liste de noms'] : []),
+    const absences = [
+      '« Gestion des absences »',
+      'Liste de remplaçants par quartier',
+      'un cours prêt par niveau',
       '',
-    ]);
+    ];
 
-    expect(askedIn(...notes)).toEqual(asked);
+    expect(
+      askedIn('Questions probables', '', ...asked.flatMap((one) => [`« ${one} »`, '']), ...absences),
+    ).toEqual([...asked, 'Gestion des absences']);
   });
 
   test('what is remembered to be said below a question, which is a point and nothing to do', () => {
@@ -378,14 +381,13 @@ test('a part without words of its own is of its story, and ends none', () => {
 });
 
 test('a numbered topic is asked with all its words where its answer stands below it', () => {
+  const notes = ['Questions', '', '1. Tell me about yourself', 'four years at the bench', ''];
+
   expect(
     askedIn(
-      '1. Strengths',
-      'calm',
-      '2. Deadlines - two jobs due on one day',
-      'ring the customer',
-      '3. Weaknesses',
-      'late',
+      ...notes,
+      '2. Deadlines - two jobs due the one day',
+      'Ring the customer early, half the time one of them is not ready',
     ),
-  ).toContain('Deadlines - two jobs due on one day');
+  ).toEqual(['Tell me about yourself', 'Deadlines - two jobs due the one day']);
 });
