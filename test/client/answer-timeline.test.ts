@@ -145,6 +145,30 @@ describe('the drawing', () => {
   });
 });
 
+test('what is chosen after the time was moved is drawn as if it had been chosen before', async () => {
+  const { timeline } = await mountTimeline();
+  const showFrom = async (shown: AnswerTimeline, fromMs: number) => {
+    shown.show({ fromMs, toMs: fromMs + 40_000 });
+    await settled(shown);
+  };
+  const [pause] = pacing.pauses;
+  const choose = async (shown: AnswerTimeline) => {
+    shown.selection = { startMs: pause?.startMs ?? NaN, endMs: pause?.endMs ?? NaN, type: 'pause' };
+    await settled(shown);
+  };
+
+  for (const fromMs of [1000, 2000, 3000]) await showFrom(timeline, fromMs);
+  const before = pixelsOf(timeline);
+  await choose(timeline);
+  const chosen = pixelsOf(timeline);
+  const { timeline: anew } = await mountTimeline();
+  await showFrom(anew, 3000);
+  await choose(anew);
+
+  expect(shareApart(before, chosen)).toBeGreaterThan(0);
+  expect(shareApart(chosen, pixelsOf(anew))).toBeLessThanOrEqual(OTHER_SHARE);
+});
+
 describe('for everyone', () => {
   test.each([1280, 390])('axe finds nothing at %i px', async (width) => {
     await page.viewport(width, 800);
