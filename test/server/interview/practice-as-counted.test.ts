@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { InterviewEvent } from '../../../core/interview/fact.ts';
+import { countHeard, hearTrack } from '../../../core/session/count-answer.ts';
 import { practisedIn, type PractisedAnswer } from '../../../core/session/practised-answer.ts';
 import { DEFAULT_SETTINGS } from '../../../core/session/settings.ts';
 import { measureAnswer } from '../../../server/interview/measure-answer.ts';
@@ -60,10 +61,38 @@ test(
   },
 );
 
+const ALL_PARTS = Array.from({ length: 30 }, (): Happening => ['goes-on', 'one', 200]);
+
+test.each(['marked', 'measured-again'] as const)(
+  'an answer that is %s after its session was counted is counted anew',
+  async (what) => {
+    const practice = await Practice.open();
+    for (const one of ALL_PARTS) await practice.let(one);
+    await practice.compare();
+    await practice.let([what, 'one', 200]);
+
+    await practice.compare();
+
+    await practice.close();
+  },
+);
+
+test('a session that is marked while it is counted is counted once more', async () => {
+  const practice = await Practice.open();
+  for (const one of ALL_PARTS) await practice.let(one);
+
+  const { before, after } = await practice.markWhileCounted();
+
+  expect(before).toEqual(['one']);
+  expect(after).toEqual(['one']);
+  await practice.close();
+});
+
 /** Sessions that are held part by part in a store, and the book of them. */
 class Practice {
   readonly #sources: RecordSources;
   readonly #store: SqlSessionStore;
+  readonly #practised: PractisedStore;
   readonly #book: PracticeBook;
   readonly #toCome = new Map<string, InterviewEvent[][]>(SESSIONS.map((id) => [id, partsOf()]));
   #settings = DEFAULT_SETTINGS;
@@ -72,6 +101,7 @@ class Practice {
   private constructor(sources: RecordSources, store: SqlSessionStore, practised: PractisedStore) {
     this.#sources = { ...sources, settings: () => this.#settings };
     this.#store = store;
+    this.#practised = practised;
     this.#book = new PracticeBook(this.#sources, practised);
   }
 
@@ -107,10 +137,19 @@ class Practice {
           await this.#store.mark(id, mark, '2026-11-21T10:00:00.000Z');
         });
       case 'measured-again':
-        return this.#withAnswer(id, async (answerId) => {
-          await measureAnswer(this.#store, id, answerId, this.#settings.minPauseMs);
-        });
+        return this.#withAnswer(id, (answerId) => this.#moveTarget(id, answerId));
     }
+  }
+
+  /** What is to be counted anew before a count and after it, where a mark came between its reading and its end. */
+  async markWhileCounted(): Promise<{ before: string[]; after: string[] }> {
+    const { minPauseMs } = this.#settings;
+    const before = await this.#practised.stale(minPauseMs);
+    const changes = await this.#practised.changes('one');
+    await this.let(['marked', 'one', 200]);
+    const measured = (await this.#store.storedAnswers('one')).map(({ answerId }) => answerId);
+    await this.#practised.replace('one', [], { measured, minPauseMs, changes });
+    return { before, after: await this.#practised.stale(minPauseMs) };
   }
 
   /** Holds what is kept for the figures to the same figures, counted from every record. */
@@ -128,6 +167,17 @@ class Practice {
   async close(): Promise<void> {
     await this.#book.close();
     await this.#store.close();
+  }
+
+  /** Its figures are others then: it ends nearer to its target. */
+  async #moveTarget(id: string, answerId: string): Promise<void> {
+    const answers = await this.#store.answers(id);
+    const answer = answers.find((one) => one.answerId === answerId);
+    if (answer === undefined) return;
+    this.#marks += 1;
+    const context = { ...answer.context, band: { fromMs: this.#marks, toMs: 3000 + this.#marks } };
+    const pacing = countHeard(hearTrack(answer.track, context), context, this.#settings.minPauseMs);
+    await this.#store.keepAnswer(id, { ...answer, context, pacing });
   }
 
   async #withAnswer(id: string, deed: (answerId: string) => Promise<void>): Promise<void> {
