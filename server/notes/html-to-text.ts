@@ -1,10 +1,9 @@
-import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { parse } from 'parse5';
+import { attribute, isElement, textOf, type Element, type Node } from './html-element.ts';
+import { isWordMarker, wordItemStart } from './word-list.ts';
 
-type Node = DefaultTreeAdapterTypes.ChildNode;
-type Element = DefaultTreeAdapterTypes.Element;
-
-/** What is written so far. */
-type Writing = { readonly lines: string[]; line: string };
+/** What is written so far. A line that is no more than its start, such as an item's dash, waits for words. */
+type Writing = { readonly lines: string[]; line: string; start: string };
 
 const SKIPPED = new Set(['script', 'style', 'template', 'noscript', 'head', 'svg', 'iframe', 'object']);
 const BLOCKS = new Set(
@@ -17,7 +16,7 @@ const MAX_DEPTH = 200;
 
 /** Writes the text of a page as Markdown, one block a line; nothing in it is run or fetched. */
 export function htmlToText(html: string): string {
-  const writing: Writing = { lines: [], line: '' };
+  const writing: Writing = { lines: [], line: '', start: '' };
   writeAll(parse(html).childNodes, writing, 0, '');
   endLine(writing);
   return writing.lines.join('\n');
@@ -27,8 +26,8 @@ function writeAll(nodes: readonly Node[], writing: Writing, depth: number, list:
   if (depth > MAX_DEPTH) return;
   let number = 0;
   for (const node of nodes) {
-    if (node.nodeName === '#text') writing.line += textOf(node).replace(/\s+/g, ' ');
-    else if (isElement(node) && !SKIPPED.has(node.tagName)) {
+    if (node.nodeName === '#text') writeText(textOf(node), writing);
+    else if (isElement(node) && !SKIPPED.has(node.tagName) && !isWordMarker(node)) {
       if (node.tagName === 'li') number += 1;
       writeElement(node, writing, depth, list, number);
     }
@@ -37,7 +36,7 @@ function writeAll(nodes: readonly Node[], writing: Writing, depth: number, list:
 
 function writeElement(element: Element, writing: Writing, depth: number, list: string, number: number): void {
   const { tagName } = element;
-  if (tagName === 'br') endLine(writing);
+  if (tagName === 'br') breakLine(writing);
   else if (tagName === 'hr') writeLine(writing, '---');
   else if (tagName === 'input') writing.line += isTicked(element);
   else if (tagName === 'tr') writeLine(writing, `| ${cellsOf(element, depth).join(' | ')} |`);
@@ -52,20 +51,22 @@ function writeBlock(element: Element, writing: Writing, depth: number, list: str
     writeAll(element.childNodes, writing, depth + 1, list + (tagName === 'ul' ? '-' : '1'));
     return;
   }
-  writing.line = startOf(element, list, number);
-  const start = writing.line;
+  const start = startOf(element, list, number);
+  const linesBefore = writing.lines.length;
+  if (start !== '') begin(writing, start);
   writeAll(element.childNodes, writing, depth + 1, list);
-  if (writing.line === start) writing.line = '';
   endLine(writing);
-  if (tagName === 'p' && element.childNodes.length === 0) writing.lines.push('');
+  if (start !== '') begin(writing, '');
+  if (tagName === 'p' && writing.start === '' && writing.lines.length === linesBefore) writing.lines.push('');
 }
 
 /** A list's item is written further in by its depth, a heading with its signs. */
-function startOf({ tagName }: Element, list: string, number: number): string {
+function startOf(element: Element, list: string, number: number): string {
+  const { tagName } = element;
   if (tagName === 'li')
     return `${'    '.repeat(Math.max(0, list.length - 1))}${list.endsWith('1') ? `${number}.` : '-'} `;
   if (/^h[1-6]$/.test(tagName)) return `${'#'.repeat(Number(tagName.slice(1)))} `;
-  return tagName === 'blockquote' ? '> ' : '';
+  return tagName === 'blockquote' ? '> ' : wordItemStart(element);
 }
 
 function writeInline(element: Element, writing: Writing, depth: number, list: string): void {
@@ -99,7 +100,7 @@ function markOf(element: Element): string {
 
 function cellsOf(row: Element, depth: number): string[] {
   return row.childNodes.filter(isElement).map((cell) => {
-    const inner: Writing = { lines: [], line: '' };
+    const inner: Writing = { lines: [], line: '', start: '' };
     writeAll(cell.childNodes, inner, depth + 1, '');
     endLine(inner);
     return inner.lines
@@ -115,24 +116,31 @@ function isTicked(element: Element): string {
   return element.attrs.some(({ name }) => name === 'checked') ? '[x] ' : '[ ] ';
 }
 
+function writeText(text: string, writing: Writing): void {
+  const words = text.replace(/\s+/g, ' ');
+  writing.line += writing.line === writing.start ? words.trimStart() : words;
+}
+
 function writeLine(writing: Writing, line: string): void {
   endLine(writing);
   writing.lines.push(line);
+  begin(writing, '');
 }
 
+function begin(writing: Writing, start: string): void {
+  writing.start = start;
+  writing.line = start;
+}
+
+/** What breaks a line that holds nothing leaves it blank, as editors do between two paragraphs. */
+function breakLine(writing: Writing): void {
+  if (writing.line.trim() === '') writing.lines.push('');
+  else endLine(writing);
+}
+
+/** Editors put an item's words into a paragraph of its own: one that waits for them goes on waiting. */
 function endLine(writing: Writing): void {
+  if (writing.line === writing.start) return;
   if (writing.line.trim() !== '') writing.lines.push(writing.line.trimEnd());
-  writing.line = '';
-}
-
-function attribute(element: Element, name: string): string {
-  return element.attrs.find((given) => given.name === name)?.value ?? '';
-}
-
-function isElement(node: Node): node is Element {
-  return 'tagName' in node;
-}
-
-function textOf(node: Node): string {
-  return 'value' in node ? node.value : '';
+  begin(writing, '');
 }
