@@ -1,5 +1,6 @@
 import type { Concept } from './lexicon.ts';
-import { sensedWords, sensesOf, type Sense } from './senses.ts';
+import { sensedWords } from './sense-phrases.ts';
+import { sensesOf, type Sense } from './senses.ts';
 
 /** What the words of a heading add up to, and which share of them was understood. */
 export type HeadingSense = { readonly concept: Concept; readonly share: number; readonly told: number };
