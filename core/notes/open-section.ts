@@ -18,7 +18,7 @@ import { questionNumbered } from './question-numbered.ts';
 import { RANK, type NoteLine } from './note-line.ts';
 import { announcesTheirQuestions, standsOverQuotes, standsOverRemarks } from './opens-mock.ts';
 import { isTitleFor, markedTitle } from './opens-story.ts';
-import { placeStoryTitle } from './place-story.ts';
+import { placeStoryTitle } from './place-story-title.ts';
 import { opensByLabel } from './opens-by-label.ts';
 import { PLAIN_TOPICS } from './topic.ts';
 

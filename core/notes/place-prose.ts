@@ -4,7 +4,7 @@ import { announcesQuestion, askedFirst, asks, expectedQuestion } from './expecte
 import type { NoteLine } from './note-line.ts';
 import { itemsOf, type ListedHome } from './put-items.ts';
 import { placeQuestion } from './place-question.ts';
-import { placeStoryTitle } from './place-story.ts';
+import { placeStoryTitle } from './place-story-title.ts';
 import { sentencesOf } from './sentences.ts';
 import { toldStory } from './told-story.ts';
 import { remarksTold } from './told-remark.ts';
