@@ -149,6 +149,15 @@ function isAboutSaying(
 
 /** A bank of questions is of theirs, whoever keeps it. */
 const COLLECTION = /sammlung$|katalog$|^(?:bank|pool|collection|banco|banque|recueil)$/;
+/** `questions my cousin got`, `what they asked Luc`: whoever got them was asked. */
+function isAskedOfThem(joined: string): boolean {
+  return GOT.test(joined) || WAS_ASKED.test(joined);
+}
+
+const GOT =
+  /(?<!\bi|\bive|\bid)(?: (?:got|had|faced|gets?)| (?:was|were|got|been) asked| (?:bekam|bekommen hat|hatte|gekriegt hat|gestellt bekam|gestellt wurden)| (?:le|les|me) (?:hicieron|tocaron|cayeron|preguntaron|han hecho)| a eue?s?| (?:lui|leur|m) (?:ont|a) (?:ete )?posees?)(?: (?:last|this|in|im|en) .*)?$/;
+const WAS_ASKED =
+  /\b(?:(?:on|ils?|elles?) (?:lui |leur |m |nous )?(?:a|ont) (?:demande|pose)|preguntaron|wurde\w* (?:\w+ )?gefragt|(?:was|were|got|been|they|she|he) asked)\b/;
 const AT_THE_END = /^(?:end|schluss|ende|fin|final|close)$/;
 const NOUN = /^(?:questions?|qs?|queries|fragen|ruckfragen|gegenfragen|preguntas|dudas|pregunta|frage)$/;
 
@@ -165,7 +174,7 @@ function whoAsks(
   const [ask, me, they] = [at('ask'), at('i'), at('they')];
   const precedes = (first: Sense, i: number, from: number) =>
     senses.slice(from, i).some((own) => own.includes(first));
-  if (words.some((word) => COLLECTION.test(word))) return 'questions';
+  if (words.some((word) => COLLECTION.test(word)) || isAskedOfThem(words.join(' '))) return 'questions';
   const isForThem = senses.some(
     (own, i) => i > ask && own.includes('them') && (i === ask + 1 || precedes('for', i, ask + 1)),
   );

@@ -84,12 +84,17 @@ function openAnswerTo(draft: Draft, line: NoteLine): boolean {
   return true;
 }
 
+/** What a mail's subject begins with is nobody. */
+const REPLY = /^(?:re|aw|wg|fwd?|tr|rv)$/;
+
 /** Names in the heading of a mock are of those who gave it. */
 function noteCoaches({ coaches, matcher }: Draft, { text }: NoteLine): void {
-  for (const [name] of text.matchAll(/\p{Lu}\p{Ll}{2,}/gu)) {
+  for (const [name] of text.matchAll(/\p{Lu}\p{Ll}+/gu)) {
     const folded = foldText(name);
     if (
       !matcher.titleWord.test(folded) &&
+      !matcher.smallWords.has(folded) &&
+      !REPLY.test(folded) &&
       !MOCK.test(folded) &&
       !matcher.concepts.some(([, concept]) => concept.test(folded))
     )

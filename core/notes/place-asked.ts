@@ -1,3 +1,4 @@
+import { isBlockHead } from './block-head.ts';
 import { put, topFrame, type Draft } from './draft.ts';
 import { isQuotedLikeQuestions } from './is-bare-question.ts';
 import { leaveSection } from './leave-section.ts';
@@ -50,12 +51,21 @@ export function placeAsked(draft: Draft, line: NoteLine): void {
 }
 
 /** Under a heading without a list, a sentence about oneself or a long one is no question any more. */
-function isStatement(draft: Draft, { block, folded, wordCount, isHeading }: NoteLine): boolean {
+function isStatement(draft: Draft, line: NoteLine): boolean {
+  const { block, folded, wordCount, isHeading } = line;
   const frame = topFrame(draft);
   if (block.marker !== 'none' || isHeading) return false;
+  if (beginsAnew(draft, line)) return true;
   if (frame.hasList) return block.blanksBefore > 0 && !endsAsked(draft);
   if (frame.rank < RANK.weak) return false;
   return wordCount > MAX_FRAGMENT_WORDS || draft.matcher.me.has(folded.split(' ')[0] ?? '');
+}
+
+/** A few words behind a gap and over others, where the questions stood without one, begin something else. */
+function beginsAnew(draft: Draft, line: NoteLine): boolean {
+  const { lines } = draft;
+  const above = lines.slice(topFrame(draft).i + 2, line.i);
+  return above.length > 0 && above.every(({ block }) => block.blanksBefore === 0) && isBlockHead(lines, line);
 }
 
 /** Whether plain lines stood among the questions before this one. */

@@ -14,6 +14,11 @@ export function placeByConcept(draft: Draft, line: NoteLine, { concept, rest }: 
   const owner = draft.question?.i ?? null;
   switch (concept) {
     case 'question':
+      // `Asked: 1, 4, 10` names questions that stand above.
+      if (!/\p{L}{2}/u.test(rest)) {
+        put(draft, line, 'unplaced');
+        return true;
+      }
       if (
         !/^(?:q|f|p|v|d|question|frage|pregunta|domanda|vraag|pergunta|interviewer)/.test(
           line.label?.folded ?? '',
@@ -111,8 +116,11 @@ function placeAnswersWhich(draft: Draft, line: NoteLine, rest: string, story: nu
   return true;
 }
 
+/** Behind their label names may be as long as on lines of their own; we chose it. */
+const MAX_LABELLED_WORDS = 7;
+
 function placeValuesLabel(draft: Draft, line: NoteLine, rest: string): void {
-  const names = splitList(rest) ?? [rest.replace(/[.]$/, '')];
+  const names = splitList(rest, MAX_LABELLED_WORDS) ?? [rest.replace(/[.]$/, '')];
   addNames(draft, line, names);
 }
 

@@ -25,7 +25,7 @@ export function placeByTopic(draft: Draft, line: NoteLine, label: Label, mode: M
 /** `safeguarding - a child left here at closing`, with the answer below it, further in, is all asked. */
 function standsOverAnswer({ lines }: Draft, { i, block }: NoteLine): boolean {
   const next = lines[i + 1];
-  return block.marker !== 'none' && next !== undefined && next.block.indent > block.indent;
+  return next !== undefined && next.block.indent > block.indent;
 }
 
 /** `10. Deadlines - two jobs on one day` over its answer, among other numbers. */

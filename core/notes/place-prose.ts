@@ -1,6 +1,7 @@
 import { announcedBy } from './announced.ts';
 import { putPieces, topFrame, type Draft, type Mode } from './draft.ts';
 import { announcesQuestion, askedFirst, asks, expectedQuestion } from './expected-question.ts';
+import { isPrivate } from './is-private.ts';
 import type { NoteLine } from './note-line.ts';
 import { itemsOf, type ListedHome } from './put-items.ts';
 import { placeQuestion } from './place-question.ts';
@@ -92,6 +93,8 @@ function placeExpected(draft: Draft, line: NoteLine, sentences: readonly string[
     placeQuestion(draft, line, first, true, { hasInlineAnswer: true });
     return true;
   }
+  const lead = sentences[0] ?? '';
+  if (isPrivate(lead, matcher) && expectedQuestion(lead, matcher) === null) return false;
   const expected = sentences.flatMap((sentence, at) => {
     const found = expectedQuestion(sentence, matcher);
     if (found !== null) return [{ ...found, at }];

@@ -107,8 +107,14 @@ function siblingScore(draft: Draft, line: NoteLine): number {
 export function isNestedInAnswer(draft: Draft, { block, rank }: NoteLine): boolean {
   const { question } = draft;
   if (question === null) return false;
-  const isDeeper = block.indent > question.indent;
+  const isDeeper = block.indent > question.indent || isBelowNumber(draft, block);
   return isDeeper || (rank >= RANK.list && question.rank < RANK.list && block.marker === 'bullet');
+}
+
+/** A dash below `4.` at its own column is of it. */
+function isBelowNumber({ question, lines }: Draft, { marker, indent }: NoteLine['block']): boolean {
+  const owner = lines[question?.i ?? -1]?.block;
+  return owner?.marker === 'number' && owner.indent === indent && marker === 'bullet';
 }
 
 /** Under a heading that asks, a plain line that neither asks nor orders nor names a topic is of the answer, whatever stands below it. */

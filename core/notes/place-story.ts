@@ -2,7 +2,7 @@ import { put, topFrame, type Draft, type PartName } from './draft.ts';
 import { ALONE } from './find-part.ts';
 import { isAnswerWord } from './is-answer-word.ts';
 import { RANK, type NoteLine } from './note-line.ts';
-import { placeStoryTitle } from './place-story-title.ts';
+import { nameOfTold, placeStoryTitle } from './place-story-title.ts';
 import { dictatedTitle } from './told-story.ts';
 
 /** Makes a line a part of the story that is being told, or of a new one under what stands above. */
@@ -73,7 +73,7 @@ const MAX_CLOSED_TITLE_WORDS = 6;
 export function placeStoryLine(draft: Draft, line: NoteLine): void {
   if (isStoryTitle(draft, line)) {
     draft.question = null;
-    placeStoryTitle(draft, line);
+    placeStoryTitle(draft, line, nameOfTold(line.text) ?? line.text);
     return;
   }
   const isToDo = /^(?:to ?do|fixme)\b/.test(line.folded);
@@ -95,6 +95,7 @@ function isStoryTitle(draft: Draft, line: NoteLine): boolean {
     above.block.isBold === block.isBold;
   if (!isAlike) return false;
   if (block.marker !== 'none' || line.isHeading) return true;
+  if (nameOfTold(above.text) !== null && nameOfTold(line.text) !== null) return true;
   // Among plain lines a short one after a blank begins the next story.
   return (
     block.blanksBefore > 0 &&

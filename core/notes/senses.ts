@@ -52,8 +52,8 @@ const WORDS: Readonly<Record<Sense, string>> = {
     'dire mentionner parler evoquer glisser placer caser souligner raconter aborder citer rappeler insister atouts arguments sortir avouer ' +
     'reveler ressortir',
   learn:
-    'hear know learn remember include cover push repeat realise realize see notice horen wissen merken erfahren saber sepan oigan recordar ' +
-    'savoir sachent entendre retenir',
+    'hear know learn understand remember include cover push repeat realise realize see notice horen wissen merken erfahren herausfinden rausfinden rausbekommen saber sepan oigan recordar averiguar enterarme descubrir ' +
+    'savoir sachent entendre retenir decouvrir comprendre',
   thing:
     'things thing stuff what bits bit that which topics items something ones list ' +
     'was dinge sachen themen das liste ' +
@@ -80,7 +80,7 @@ const WORDS: Readonly<Record<Sense, string>> = {
     'wahrscheinlich* mogliche typische haufige klassiker erwart* konnten ubliche ' +
     'probables posibles tipicas frecuentes comunes pueden podrian suelen clasicas esperadas caen ' +
     'probables frequentes classiques possibles attendues vont peuvent risquent types attends attendre attend espero rechne erwarte',
-  i: 'i my mine own ill id im ich mein meine meinerseits eigene eigenen selber selbst yo mi mis mias propias je j mes mon ma miennes',
+  i: 'i my mine own ill id im ich mein meine meinerseits eigene eigenen selber selbst quiero quisiera yo mi mis mias propias je j mes mon ma miennes',
   me: 'me myself self oneself us mich mir uns mi nos moi m nous',
   they:
     'they he she theyll sie er man ellos ellas ella ils elles elle interviewer* interviewers panel employer company ' +
@@ -101,7 +101,7 @@ const WORDS: Readonly<Record<Sense, string>> = {
     'comentarios opinion consejos observaciones devolucion critica* correcciones ' +
     'retour* remarques avis commentaires conseils',
   said:
-    'noticed remarque observo noto bemerkt gemerkt aufgefallen remarqu* flagged spotted corrected said says told thought thinks noticed reckons reckoned meinte meint sagte sagt gesagt fand dijo dice comento opino opina ' +
+    'noticed remarque observo noto senalo marco bemerkt angemerkt bemangelt angekreidet gemerkt aufgefallen remarqu* flagged spotted corrected said says told thought thinks noticed reckons reckoned meinte meint sagte sagt gesagt fand dijo dice comento opino opina ' +
     'dijeron corrigio dit disait trouve pense',
   rehearsal:
     'listened zugehort escucho ecoute abgefragt grilled quizzed mock* practice practise practised practiced practising practicing rehears* dry roleplay runthrough trial ' +
