@@ -42,6 +42,7 @@ const ERRAND =
 export function placeAskSomebody(draft: Draft, line: NoteLine): boolean {
   const { block, text } = line;
   if (!OPEN.has(topFrame(draft).mode) || draft.question !== null || block.cells.length > 1) return false;
+  if (!HINT.test(text)) return false;
   if (ERRAND.test(text)) {
     put(draft, line, 'to-do');
     return true;
@@ -62,6 +63,9 @@ export function placeAskSomebody(draft: Draft, line: NoteLine): boolean {
   else put(draft, line, 'to-do');
   return true;
 }
+
+/** All that is read here has a word of asking or a colon, and most lines have neither. */
+const HINT = /:|ask|frag|pregunt|demand|\bqs? for/iu;
 
 function asks({ matcher }: Draft, text: string): boolean {
   const folded = foldText(text);

@@ -54,9 +54,10 @@ function placeTold(draft: Draft, line: NoteLine): boolean {
 
 /** `Things to get in: the award. That I know the estate.` */
 function placeAnnounced(draft: Draft, line: NoteLine, sentences: readonly string[]): boolean {
+  if (!beginsParagraph(draft, line)) return false;
   const announced = announcedBy(sentences[0] ?? '', draft.matcher);
   const home = HOMES[announced?.concept ?? 'none'];
-  if (announced === null || home === undefined || !beginsParagraph(draft, line)) return false;
+  if (announced === null || home === undefined) return false;
   const said = [announced.rest, ...sentences.slice(1)].filter((sentence) => /\p{L}/u.test(sentence));
   const items = itemsOf(draft, home, said);
   if (items === null) return false;

@@ -1,3 +1,5 @@
+import { wordsOf } from './fold-text.ts';
+
 /** Two words that have a sense together and none apart. */
 const PHRASES: readonly (readonly [RegExp, string])[] = [
   [
@@ -90,8 +92,12 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
+/** Most headings have none of them, which one look tells. */
+const ANY = new RegExp(PHRASES.map(([{ source }]) => source).join('|'));
+
 /** The words of a folded heading; a phrase is one of them. */
-export function sensedWords(folded: string): string[] {
+export function sensedWords(folded: string): readonly string[] {
+  if (!ANY.test(folded)) return wordsOf(folded);
   const joined = PHRASES.reduce((text, [phrase, word]) => text.replace(phrase, word), folded);
   return joined.split(' ').filter((word) => word !== '');
 }
