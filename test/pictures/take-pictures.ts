@@ -17,7 +17,7 @@ import { addPastPractice, QUESTION_PATH } from './past-practice.ts';
 const RATE_HZ = 48_000;
 
 /** From a whole session to some runs of one answer. */
-const ZOOMS = 8;
+const ZOOMS = 3;
 const args = process.argv.slice(2);
 const out = args.includes('--out')
   ? (args[args.indexOf('--out') + 1] ?? '')
