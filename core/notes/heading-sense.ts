@@ -58,6 +58,7 @@ function conceptOf(
   if (has('not') && (has('say') || has('tell')) && !has('ask') && !isNotToForget(words)) return 'private';
   if (senses.every((own) => own.includes('not'))) return 'private';
   if (has('only') && (has('me') || isOnlyI(senses)) && !has('ask') && !has('say')) return 'private';
+  if (has('not') && has('ask') && UNFORESEEN.test(words.join(' '))) return 'questions';
   if (has('not') && has('ask') && !isNotToForget(words)) return 'others-questions';
   if (isNotToForget(words) && (has('say') || has('tell'))) return 'points';
   if (has('they') && has('likely') && has('say') && !has('i')) return 'questions';
@@ -100,6 +101,10 @@ function isAskNames(
       .every((word) => names.has(word) || /^(?:and|&|und|y|et|or|the|mr|mrs|ms|dr|herrn|frau)$/.test(word))
   );
 }
+
+/** Questions that nobody saw coming were theirs. */
+const UNFORESEEN =
+  /\b(?:expect\w*|prepared?|foreseen|see coming|saw coming|ready|erwartet\w*|vorbereitet|gerechnet|esperaba|previst\w*|preparad\w*|prevue?s?|prepare\w*|attendais?|verwacht)\b/;
 
 /** What is about oneself is no secret for that. */
 const PERSONAL =

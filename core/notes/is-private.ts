@@ -23,6 +23,7 @@ function tellsSecret(text: string, matcher: Matcher): boolean {
     matcher.privateLine.test(folded) ||
     isNotToTell(wordsOf(folded)) ||
     isLimit(folded) ||
+    LEAST.test(folded) ||
     isHaggling(folded, text)
   );
 }
@@ -95,11 +96,15 @@ function isLimit(folded: string): boolean {
   return /\d/.test(folded) && wordsOf(folded).length <= 18 && LIMIT_SET.test(folded);
 }
 
+/** `(floor 62, four days 52)` begins with what is the least. */
+const LEAST =
+  /^(?:my )?(?:(?:bottom line|lowest|walk ?away)|untergrenze|schmerzgrenze|suelo|plancher|ondergrens|(?:el )?minimo|mini(?:mum)?) (?:is |ist |es |bei |a |de )?\d{2}|^\d{2,} (?:\w+ )?(?:es|sera) lo (?:menos|minimo)\b/;
+
 /** What one has, asks for, and takes in the end, by the words around a figure. */
 const HAVE =
   /\b(?:now|currently|current|on|have|hab|habe|aktuell|derzeit|jetzt|bekomme|cobro|gano|actual|ahora|suis a|gagne|touche|actuellement) [€$£]?\d|\d\S* (?:now|currently|jetzt|derzeit|ahora|actuellement)\b/;
 const ASK_FOR =
-  /\b(?:ask(?:ing)?(?: for)?|say|want|target|opening|aim(?: for)?|hoping for|will|mochte|wunsch|fordere|pido|quiero|pedir|busco|demande|veux|vise) [€$£]?\d/;
+  /\b(?:ask(?:ing)?(?: for)?|say|want|target|opening|aim(?: for)?|hoping for|will|mochte|wunsch|fordere|pido|quiero|pedir|busco|demande|annonce|annoncer|dire|decir|sage|veux|vise) [€$£]?\d/;
 const TAKE =
   /\b(?:accept|take|settle|yes at|bottom|floor|lowest|mini|minimum|min|not (?:under|below)|wont|drunter|darunter|unter|mindestens|acepto|aceptaria|me quedo con|bajar?|menos de|accepte|en dessous|plancher)\b/;
 const FIGURE = /(?<![\d.:,/-])\d{2,3}(?:[ .,]?\d{3})?(?![\d.:,/%-]\d|%)/g;

@@ -229,7 +229,7 @@ export const GERMAN: Lexicon = {
       '(?:warum|was).{0,20}(?:diese stelle|diese position|dieser beruf|an der stelle|an dieser stelle|an der aufgabe|diesen beruf)',
     ],
     'why-leave': [
-      '(?:warum|wieso|weshalb).{0,30}(?:wechsel|verlassen|kundig|weg von)',
+      '(?:warum|wieso|weshalb|aus welchem grund).{0,30}(?:wechsel|verlassen|kundig|weg von)',
       '(?:suchen|wollen) sie (?:\\w+ ){0,3}(?:neue (?:stelle|herausforderung|aufgabe)|neuen job|veranderung|verandern)',
       'wechselgrund',
       'wechselmotiv',

@@ -228,7 +228,7 @@ export const SPANISH: Lexicon = {
     'others-view': ['(?:companeros|amigos|jefe).{0,20}(?:describ|dir)', 'tres palabras'],
   },
   orders: [
-    '(?:bueno |y |ahora |por favor )*(?:hablame|hableme|hablanos|hablenos|cuentame|cuenteme|cuentanos|cuentenos|describe(?:me|te|nos)?|describa(?:me|nos|se)?|explica(?:me|nos)?|explique(?:me|nos)?|dime|digame|diganos|dinos|dame|deme|denos|ponme|pongame|pon un|define|nombra|menciona|presentate|presentese|vendeme|convenceme|imagina(?:te)?|imagine|supon(?:gamos|te)?|piensa en|comparte|relata(?:me)?|enumera|resume)(?:\\b|$)',
+    '(?:bueno |y |ahora |por favor )*(?:hablame|hableme|hablanos|hablenos|cuentame|cuenteme|cuentanos|cuentenos|platica(?:me|nos|rnos|rme)|platique(?:me|nos)|comentame|comenteme|describe(?:me|te|nos)?|describa(?:me|nos|se)?|explica(?:me|nos)?|explique(?:me|nos)?|dime|digame|diganos|dinos|dame|deme|denos|ponme|pongame|pon un|define|nombra|menciona|presentate|presentese|vendeme|convenceme|imagina(?:te)?|imagine|supon(?:gamos|te)?|piensa en|comparte|relata(?:me)?|enumera|resume)(?:\\b|$)',
     '(?:puedes|puede|podrias|podria|me puedes|me podrias|nos puedes|nos podrias) (?:\\w+ )?(?:contar|hablar|describir|explicar|dar|decir|poner|presentar)',
     '(?:una? |alguna? )?(?:vez|ocasion|situacion|momento|ejemplo|caso|proyecto) (?:en (?:la |el )?que|donde|cuando|de (?:cuando|una vez|como)) (?:te|tuviste|has|hayas|hiciste|fuiste|le|se|tu|usted)',
     'algo (?:de lo |en lo |con lo )?que (?:te|se|le|usted|hayas|has|haya)\\b',

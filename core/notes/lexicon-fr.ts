@@ -193,7 +193,7 @@ export const FRENCH: Lexicon = {
       'ce poste',
     ],
     'why-leave': [
-      'pourquoi.{0,25}(?:quitt|parti|partir|chang|depart)',
+      '(?:pourquoi|pour quelle raison).{0,25}(?:quitt|parti|partir|partez|chang|depart)',
       'cherche(?:z vous|z|s)? (?:un |une )?(?:nouveau|nouvelle|autre) (?:poste|emploi|travail|opportunite)',
     ],
     'why-you': [
@@ -280,6 +280,7 @@ export const FRENCH: Lexicon = {
     '(?:feedback|retour)\\b',
   ],
   pointLines: [
+    '(?:ne pas oublier de |penser a |bien |toujours |il faut |a |aussi )+dire (?:que?|qu)\\b',
     '(?:ne pas oublier de |penser a |bien |toujours |il faut |a |aussi )*(?:mentionner|evoquer|souligner|glisser|placer|citer|mettre en avant|insister sur|parler de|caser|rappeler)\\b',
     'dire (?:que?|qu)\\b',
     'ne pas oublier\\b(?! (?:d |de )?(?:imprimer|apporter|prendre|appeler))',

@@ -26,6 +26,10 @@ const BEFORE_TOPICS: ReadonlySet<Concept> = new Set<Concept>([
 /** How many lines ahead a bare `Questions` is looked into, to see whose questions they are. */
 const LOOK_AHEAD = 25;
 
+/** Behind what is to be said, what is not to be forgotten is to be done. */
+const BARE_REMINDER =
+  /^(?:(?:dont|do not) forget|remember|(?:noch )?nicht vergessen|no olvidar|ne pas oublier|niet vergeten)$/;
+
 const ARROW = /^(?:→|➜|➔|⇒|[-=]{1,2}>)/u;
 
 /** The section that a heading's own words name, or null. */
@@ -65,6 +69,8 @@ export function namedMode(draft: Draft, line: NoteLine): Mode | null {
   if (concept === 'values' && standsOverStories(draft, line)) return 'questions';
   if (concept === 'questions' && draft.questions.length > 0 && !ANSWERS.test(line.folded))
     return whoseQuestions(draft, line);
+  if (concept === 'points' && BARE_REMINDER.test(line.folded) && draft.homes.includes('point'))
+    return 'to-dos';
   if (concept === 'alternate' || concept === 'answers-which' || concept === 'question') return null;
   if (concept === 'answer') return null;
   return concept;

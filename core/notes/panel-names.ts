@@ -3,7 +3,7 @@ import { foldText } from './fold-text.ts';
 
 /** Words of a line that says who sits there. */
 const PANEL =
-  /\b(?:panel|interview(?:er|ers)?|meeting|meet|chair|head|lead|manager|hm|director|boss|owner|principal|matron|gesprach mit|gremium|leitung|leiter\w*|chef\w*|tribunal|jef[ea]|entrevista(?:dor\w*)? con|directora?|encargad[oa]|jury|entretien avec|responsable|direction|directrice|directeur)\b/;
+  /\b(?:panel|interview(?:er|ers)?|meeting|meet|chair|head|lead|manager|hm|director|boss|owner|principal|matron|gesprach mit|gremium|leitung|leiter\w*|chef\w*|tribunal|jef[ea]|entrevista(?:dor\w*)? con|directora?|encargad[oa]|dir|gerente|direccion|jury|entretien avec|responsable|direction|directrice|directeur)\b/;
 
 /** Whoever sits across the table, whatever the name. */
 const THEM =
@@ -26,4 +26,4 @@ export function isOnPanel({ lines }: Draft, whom: string): boolean {
 }
 
 /** `ask Karen's manager` says of nobody that she sits there. */
-const SOMEBODY = /^(?:to )?ask\b|\bfragen\b|^preguntar\b|^demander\b/;
+const SOMEBODY = /^(?:to )?ask\b|\bfragen\b|^preguntar a\b|^demander\b/;

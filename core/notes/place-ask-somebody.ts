@@ -26,6 +26,10 @@ const ASK_LAST = new RegExp(
   'iu',
 );
 
+/** `→ leur demander : quels dossiers ?`, `(vragen: blijft dat zo?)`: amid facts those to be asked need no name. */
+const ASK_BARE =
+  /(?:^|[.;,!(]\s*|\s[–—-]\s*|→\s*)(?:(?:to )?ask|(?:nach)?fragen|preguntar(?:les)?|(?:leur |lui )?demander|(?:na)?vragen|chiedere)\s*[:：]\s+([^()]+[?？])\s*\)?\s*$/iu;
+
 /** `ask them do new drivers start on nights`: who is to be asked, and without any sign what. */
 const ASK_THEM =
   /^(?:ask (?:them|him|her)|(?:sie|ihn|die) fragen,?|preguntarles?|leur demander|lui demander)\s+(\S+(?:\s+\S+){2,})$/iu;
@@ -52,6 +56,11 @@ export function placeAskSomebody(draft: Draft, line: NoteLine): boolean {
     put(draft, line, 'question-to-ask', marked);
     return true;
   }
+  const bare = topFrame(draft).mode === 'questions' ? undefined : ASK_BARE.exec(text)?.[1];
+  if (bare !== undefined) {
+    put(draft, line, 'question-to-ask', bare.trim());
+    return true;
+  }
   const them = ASK_THEM.exec(text)?.[1];
   if (them !== undefined && asks(draft, them) && !/:\s*$/u.test(text)) {
     put(draft, line, 'question-to-ask', them);
@@ -65,7 +74,7 @@ export function placeAskSomebody(draft: Draft, line: NoteLine): boolean {
 }
 
 /** All that is read here has a word of asking or a colon, and most lines have neither. */
-const HINT = /:|ask|frag|pregunt|demand|\bqs? for/iu;
+const HINT = /:|ask|frag|pregunt|demand|vrag|\bqs? for/iu;
 
 function asks({ matcher }: Draft, text: string): boolean {
   const folded = foldText(text);

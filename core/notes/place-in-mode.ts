@@ -35,13 +35,22 @@ export function placeInMode(draft: Draft, line: NoteLine, mode: Mode): void {
         leaveSection(draft, line);
         return;
       }
+      if (isSecret(draft, line)) {
+        put(draft, line, 'private');
+        return;
+      }
       putItems(draft, line, 'point', line.text.replace(/^(?:→|->|=>)\s*/u, ''));
       draft.questionOf[line.i] = owner;
       return;
     case 'to-dos':
-      if (line.block.marker === 'none' && isQuestion(draft, line) && line.questionScore >= 3)
+      if (
+        line.block.marker === 'none' &&
+        !isErrand(draft, line) &&
+        isQuestion(draft, line) &&
+        line.questionScore >= 3
+      )
         leaveSection(draft, line);
-      else put(draft, line, 'to-do');
+      else put(draft, line, isSecret(draft, line) ? 'private' : 'to-do');
       return;
     case 'links':
       if (line.block.marker === 'none' && isQuestion(draft, line) && line.questionScore >= 3)
@@ -82,6 +91,19 @@ export function placeInMode(draft: Draft, line: NoteLine, mode: Mode): void {
     case 'lesson':
       placeOpenLine(draft, line);
   }
+}
+
+/** What is not to be said stays so among points and errands; what is ticked off or done is an errand all the same. */
+function isSecret({ matcher }: Draft, { block, isPrivate, folded }: NoteLine): boolean {
+  return isPrivate && block.marker !== 'check' && !matcher.toDoLine.test(folded);
+}
+
+/** `Preguntar a Javi: ¿…?` among errands is one. */
+function isErrand({ matcher }: Draft, { folded }: NoteLine): boolean {
+  return (
+    matcher.toDoLine.test(folded) ||
+    /^(?:ask|preguntar|demander) |^\w+ (?:fragen|anrufen|bellen|vragen)\b/.test(folded)
+  );
 }
 
 /** Another item of the list that the value before it stands in. */

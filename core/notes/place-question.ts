@@ -75,10 +75,14 @@ function nestedPenalty({ matcher }: Draft, { folded, text }: NoteLine): number {
   return speaksTo ? 0.8 : 4;
 }
 
+/** `lunch with the boss?? check with HR`: whoever wrote it wondered. */
+const WONDERED = /[?？]{2,}\s*(?:\S|$)/u;
+
 /** Before any question, one that speaks to nobody is more likely the candidate's own. */
-function strangerScore({ matcher }: Draft, { folded }: NoteLine): number {
+function strangerScore({ matcher }: Draft, { folded, text }: NoteLine): number {
   const speaksTo = folded.split(' ').some((word) => matcher.you.has(word));
-  return speaksTo || matcher.order.test(folded) ? 0 : -1.5;
+  if (speaksTo || matcher.order.test(folded)) return 0;
+  return WONDERED.test(text) ? -4 : -1.5;
 }
 
 /** `Handling complaints` is what one may be asked about. */

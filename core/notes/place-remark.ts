@@ -15,7 +15,7 @@ export function placeRemark(
   owner: number | null,
 ): void {
   const isPlain = (line.block.marker === 'none' || mode === 'mock') && !isRemark(line);
-  if (isPlain && isQuestion(draft, line) && (mode === 'mock' || line.questionScore >= 3 || line.isHeading)) {
+  if (isPlain && isQuestion(draft, line) && (mode === 'mock' || asksOpenly(draft, line) || line.isHeading)) {
     if (mode === 'feedback') leaveSection(draft, line);
     else placeQuestion(draft, line, line.text);
     return;
@@ -43,6 +43,13 @@ export function placeRemark(
 }
 
 const NOT_TO_SAY = /^(?:dont|do not|never|stop|avoid|nicht|no|ne) (?:say|saying|sagen|decir|dire)/;
+
+/** Among remarks a question has its mark or begins as one: `te faltan preguntas tuyas` says what is missing. */
+function asksOpenly({ matcher }: Draft, { text, folded, questionScore }: NoteLine): boolean {
+  const begins =
+    matcher.order.test(folded) || matcher.questionStart.test(folded) || matcher.questionWord.test(folded);
+  return questionScore >= 3 && (/[?？]/u.test(text) || begins);
+}
 
 /** A bare link, a thing to do, a question to oneself and what is private are no remarks. */
 function isForeign({ lines, homes }: Draft, line: NoteLine): boolean {

@@ -118,7 +118,8 @@ function isGlossOf(draft: Draft, { block, wordCount, i, isHeading }: NoteLine, v
     return false;
   const isDeeper =
     block.indent > above.indent || (above.marker === 'none' && block.marker === 'bullet' && above.isBold);
-  const isUnderHeading = above.headingLevel > 0 || above.isBold;
+  const isUnderHeading =
+    above.headingLevel > 0 || (above.isBold && !(block.isBold && block.marker === above.marker));
   return (
     isDeeper ||
     isUnderHeading ||

@@ -3,7 +3,7 @@ const ASIDES: readonly string[] = [
   // Nobody is to know.
   '(?:dont|doesnt|do not|does not) (?:need|have) to (?:know|hear)|need(?:nt| not) (?:know|hear)|(?:should|must)(?:nt| not) (?:know|find out|hear about|learn of)',
   '(?:muss|mussen|brauch\\w*|soll\\w*|darf|durfen) (?:\\w+ ){0,4}(?:nicht|nix|nie|niemand|keiner) (?:wissen|erfahren|horen|mitkriegen|mitbekommen)|geht (?:die|sie|den|ihn|euch) nichts an',
-  'no (?:hace falta que|tienen? por que|deben?|tienen? que|necesitan?) (?:\\w+ )?(?:saber\\w*|sepan?|enterar\\w*|enteren?)|que no se (?:enter\\w+|sepa|note)|no (?:se|les?) importa ni',
+  'no (?:hace falta que|tienen? por que|deben?|tienen? que|necesitan?) (?:\\w+ )?(?:saber\\w*|sepan?|enterar\\w*|enteren?)|q(?:ue)? no se (?:enter\\w+|sepa|note)|no (?:se|les?) importa ni',
   '(?:n ont?|ont?) pas (?:besoin|a) (?:de )?(?:le )?savoir|(?:ca|cela) (?:ne )?(?:les|le|la) regarde pas|(?:ne )?(?:doi\\w+|faut) pas qu\\w* (?:\\w+ )?(?:sache\\w*|apprenne\\w*)',
   '(?:dont|do not) want (?:them|her|him|anyone|anybody) to (?:know|find|hear|see)|(?:my|current|old|present) (?:boss|manager|employer|work|company|team|school) (?:does ?nt|does not|dont|do not) know',
   '(?:chef\\w*|firma|kollegen|arbeitgeber|meister\\w*) (?:weiss|wissen) (?:davon |noch )*(?:nichts|nicht|nix)|(?:jef[ea]|empresa|companeros)(?: actual)? no (?:lo )?saben?|n est pas (?:encore )?au courant|ne sont pas (?:encore )?au courant',
@@ -12,6 +12,10 @@ const ASIDES: readonly string[] = [
   '(?:bloss|besser|lieber|gar) (?:nichts|nix) (?:von|uber|zu|dazu)|thema (?:\\w+ ){0,3}(?:umgehen|meiden|vermeiden|aussparen)|vage bleiben',
   'mejor no$|(?:evitar|eviter|evitare) (?:(?:el|la|los|las|le|les|l|ce|de) )?(?:tema|asunto|sujet|parler|hablar|argomento)\\b|me guardo (?:lo|el|eso|esto)\\b|quedarme en lo vago',
   'laisse\\w* tomber (?:l|le|la|les|cette|ce)\\b|ne (?:le |la |leur |lui |en )?(?:dirai|parlerai|mentionnerai|raconterai) (?:pas|rien)|rester vague',
+  '(?:dont|do not|not|never) (?:use|tell|pick|take) (?:the|my|that) (?:\\w+ ){0,3}(?:one|story|example)\\b|say nothing$|(?:goes|go) no further',
+  '(?:nicht|nie) (?:die |das )?(?:geschichte|beispiel)\\b|(?:nichts|nix) sagen$|(?:noem|zeg|vertel|meld) ik (?:\\w+ )?niet|niks (?:van )?zeggen$',
+  'no (?:usar|contar|sacar) (?:la|lo|el) de\\b|no decir nada$|no sale de aqui',
+  'ne pas (?:prendre|raconter|sortir|utiliser) (?:celle|celui|l histoire)\\b|ne rien dire$|ne sort pas d ici|(?:ca|cela|tout ca) je (?:le )?garde\\b|je ne (?:le )?dis (?:pas|rien)\\b',
   // What is so in truth.
   'honestly (?:its|it is) (?:mostly|just|only|all|about|the)\\b|^truth\\b(?! (?:be|in|table))|true story\\b|not sure i (?:even|really) want',
   'eigentlich (?:will|wollte|mochte|mag) ich (?:nur|bloss|einfach)|ehrlicherweise|um ehrlich zu sein|en el fondo (?:es|lo|quiero|solo)|au fond (?:c est|je|ce)\\b',
@@ -25,7 +29,8 @@ const ASIDES: readonly string[] = [
   '(?:erst|nicht vor|bis|wenn) (?:\\w+ ){0,3}?(?:zusage|vertrag|probezeit|angebot da|unterschrift)\\b',
   '(?:solo|cuando|despues de|hasta|tras|no antes de|una vez) (?:\\w+ ){0,4}?(?:oferta|contrato|firma\\w*)\\b',
   '(?:apres|une fois|pas avant|quand|jusqu a) (?:\\w+ ){0,4}?(?:offre|promesse|contrat|signature|signe)\\b',
-  '(?:not|isnt|still not) (?:public|official|announced|out) yet|noch nicht (?:offiziell|offentlich|spruchreif)|(?:aun|todavia) no es (?:oficial|publico)|pas encore (?:officiel|public|annonce)',
+  '(?:once|when|after|only if) (?:im|i am|they have|theyve) (?:hired|signed|in$)|wenn ich (?:drin|eingestellt|unterschrieben)\\b|(?:ya|cuando|despues de|hasta) (?:que |q )?me contrat\\w+|(?:une fois|quand je serai) (?:embauchee?|signee?)\\b',
+  '(?:not|isnt|still not) (?:public|official|announced|out) yet|noch nicht (?:offiziell|offentlich|spruchreif)|(?:aun|todavia) no es (?:oficial|publico)|pas encore (?:officiel|public|annonce)|nog niet officieel|non ancora ufficiale|ainda nao e oficial',
 ];
 
 const ASIDE = new RegExp(`\\b(?:${ASIDES.join('|')})`);

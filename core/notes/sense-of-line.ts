@@ -44,8 +44,10 @@ export function senseOfLine(
   if (found === null || found.share < (isValuesFirst(found, plain) ? MIN_SHARE_VALUES : SHARE[standing]))
     return null;
   if (standing === 'bare' && isValuesFirst(found, plain) && isShort(next)) return 'values';
+  const isSecret = found.concept === 'private' && found.share === 1 && block.blanksBefore > 0;
   if (
     standing === 'bare' &&
+    !isSecret &&
     (wordCount > MAX_BARE_WORDS || found.told < MIN_TOLD_BARE || found.concept === 'stories')
   )
     return null;

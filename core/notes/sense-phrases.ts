@@ -70,7 +70,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
     'secret',
   ],
   [
-    /\b(?:(?:fur )?meine augen|(?:klappe|mund) halten|inoffiziell|me callo|entre tu y yo|(?:cosas|asuntos) mi[ao]s|ne (?:le )?dirai pas|entre moi et moi)\b|^(?:(?:mal|ganz) ehrlich|ehrlich gesagt|la verdad|en vrai|la verite|(?:the|my) truth)$/g,
+    /\b(?:(?:fur )?meine augen|(?:esto )?no sale de aqui|ne sort pas d ici|(?:klappe|mund) halten|inoffiziell|me callo|entre tu y yo|(?:cosas|asuntos) mi[ao]s|ne (?:le )?dirai pas|entre moi et moi)\b|^(?:(?:mal|ganz) ehrlich|ehrlich gesagt|la verdad|en vrai|la verite|(?:the|my) truth)$/g,
     'secret',
   ],
   [
@@ -80,6 +80,10 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [
     /\b(?:(?:was ich |das muss ich )?besser (?:machen|werden)(?: muss| soll| kann)?|(?:lo |cosas )?que (?:tengo que|debo|hay que|puedo) (?:mejorar|pulir|corregir|cambiar)|cosas (?:a|por|para|que) (?:pulir|mejorar|corregir)|lo que (?:vio|le (?:chirrio|gusto|parecio|llamo la atencion|sono))|(?:ce que )?je (?:dois|peux) (?:mieux faire|ameliorer|corriger|travailler)|a (?:corriger|retravailler|mieux faire))\b/g,
     'feedback',
+  ],
+  [
+    /\b(?:a (?:placer|glisser|caser|citer|mentionner)|(?:unbedingt|noch) (?:einbauen|unterbringen)|que (?:colar|meter)) (?:absolument|a tout prix|si possible|quelque part|si o si|como sea)\b/g,
+    'things mention',
   ],
   [/\b(?:find(?:ing)?|figure) out\b/g, 'know'],
   [

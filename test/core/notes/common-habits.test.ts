@@ -3,179 +3,6 @@ import { askedIn, homesOf, readNotes } from './read-notes.ts';
 
 /* Habits of ordinary notes by somebody who had seen no rules, in words of our own. */
 
-describe('remarks are headed in the writer’s own words', () => {
-  test.each([
-    ['What Olga picked up (Sunday)', 'you look at the floor', 'say the number first'],
-    ['Things that went badly', 'too long on the first one', 'no number in it'],
-    ['Where I fell down', 'too long on the first one', 'no number in it'],
-    ['Was Jana angekreidet hat', 'zu viele Ähms', 'die Zahl am Anfang'],
-    ['Was ich besser machen muss', 'zu viele Ähms', 'die Zahl am Anfang'],
-    ['Lo que salió mal', 'muy rápido al principio', 'mirar a la gente'],
-    ['Lo que tengo que mejorar', 'muy rápido al principio', 'mirar a la gente'],
-    ["Ce qui n'a pas marché", 'trop long sur le parcours', 'regarder les gens'],
-    ['Ce que je dois améliorer', 'trop long sur le parcours', 'regarder les gens'],
-  ])('%s', (heading, ...remarks) => {
-    const { feedback } = readNotes(
-      'Questions',
-      '- why us?',
-      '',
-      heading,
-      ...remarks.map((words) => `- ${words}`),
-    );
-
-    expect(feedback.map(({ text }) => text)).toEqual(remarks);
-  });
-
-  test('where only the brackets say that it was a rehearsal', () => {
-    expect(
-      homesOf(
-        'Questions',
-        '- why us?',
-        '',
-        "At Bea's, Sunday (dry run with her dad)",
-        '- arms crossed',
-      ).slice(2),
-    ).toEqual(['heading', 'feedback']);
-  });
-
-  test('and stand below the initials of whoever gave them, though `R:` may be the result of a story', () => {
-    const { feedback, stories } = readNotes(
-      'Things that went badly (mock with Rita and Bo)',
-      '\tR: numbers good, but five minutes',
-      '\tB: no word about the team',
-    );
-
-    expect(feedback.map(({ text }) => text)).toEqual([
-      'numbers good, but five minutes',
-      'no word about the team',
-    ]);
-    expect(stories).toEqual([]);
-  });
-
-  test('a name and a date below a rehearsal are no remark', () => {
-    expect(homesOf('## mocks', '> [!note] Ida - 6 May (technical)', '> - you rush the first minute')).toEqual(
-      ['heading', 'heading', 'feedback'],
-    );
-  });
-
-  test('in brackets under the answer that they are about', () => {
-    const { feedback } = readNotes(
-      'Questions',
-      '- Why nights?',
-      '\t- quieter, more time for each of them',
-      '\t- (Bo: bit short, tell the one with the lamp)',
-      '',
-      'Rehearsal with Bo',
-      '- good voice',
-    );
-
-    expect(feedback).toContainEqual({
-      text: 'bit short, tell the one with the lamp',
-      line: 4,
-      question: 'Why nights?',
-    });
-  });
-
-  test('of somebody who watched', () => {
-    const { feedback } = readNotes('Kim (mentor) watched the lesson on Friday: said the board was too full');
-
-    expect(feedback.map(({ text }) => text)).toEqual(['the board was too full']);
-  });
-
-  test('what the candidate loved is her answer', () => {
-    expect(
-      homesOf('Why this ward?', '- loved my months there, knew each of them', '- said so to the matron'),
-    ).toEqual(['question', 'answer', 'answer']);
-  });
-});
-
-describe('what is never to be said stands below', () => {
-  test.each([
-    ['Stay off these', 'the row with Phil'],
-    ["Things they don't need to know", 'the row with Phil'],
-    ['inner voice', 'the row with Phil'],
-    ['Finger weg', 'der Streit mit Jörg'],
-    ['Was die nicht wissen müssen', 'der Streit mit Jörg'],
-    ['No tocar', 'lo de Marisa'],
-    ['No sacar el tema', 'lo de Marisa'],
-    ['Lo que no tienen que saber', 'lo de Marisa'],
-    ['Ça ne les regarde pas', 'la dispute avec Luc'],
-    ["Ce qu'ils n'ont pas à savoir", 'la dispute avec Luc'],
-    ['Not a word about', 'the row with Phil'],
-  ])('%s', (heading, line) => {
-    expect(homesOf('Questions', '- why us?', '', heading, `- ${line}`).slice(2)).toEqual([
-      'heading',
-      'private',
-    ]);
-  });
-});
-
-describe('a line keeps to itself what it says', () => {
-  test.each([
-    ["nights don't work, tell them after the offer"],
-    ["my boss doesn't know I'm looking"],
-    ["don't open this topic by myself"],
-    ['keep Dan out of it'],
-    ['keep it vague'],
-    ['honestly it is mostly the money'],
-    ['(only if they ask: two warnings)'],
-    ['the move is not public yet'],
-    ['das müssen die nicht wissen'],
-    ['erst nach der Zusage ansprechen'],
-    ['mein Chef weiß noch nichts davon'],
-    ['bloß nichts von der Abmahnung'],
-    ['eigentlich will ich nur weg'],
-    ['no sacar el tema de la baja'],
-    ['solo después de la oferta'],
-    ['mi jefe no sabe nada'],
-    ['en el fondo es por el sueldo'],
-    ['lo de Marisa mejor no'],
-    ["on en parle une fois l'offre reçue"],
-    ["mon chef n'est pas au courant"],
-    ["au fond c'est pour le salaire"],
-    ['laisser tomber cette histoire de retard'],
-  ])('%s', (line) => {
-    expect(homesOf('Why this job?', 'the people and the place, and it is near my family', line)[2]).toBe(
-      'private',
-    );
-  });
-
-  test.each([
-    ['we did not mention the price on the phone'],
-    ['I never say no to a shift'],
-    ['all day alone and never speak to nobody'],
-    ['ask what they already know'],
-    ['say "some are still open"'],
-    ['no hablar tan rápido'],
-    ['ne pas parler trop vite'],
-    ['Angebot von drei Firmen eingeholt'],
-  ])('but not: %s', (line) => {
-    expect(homesOf('Why this job?', 'the people and the place, and it is near my family', line)[2]).not.toBe(
-      'private',
-    );
-  });
-
-  test('and a question that is foreseen in the same paragraph is none', () => {
-    expect(
-      homesOf(
-        'Bo & Sons also invited me, they wait until the 30th. If they ask about other applications, say "two".',
-      ),
-    ).toEqual(['private']);
-  });
-
-  test('half of a section takes the others with it only by a majority', () => {
-    expect(
-      homesOf(
-        'Kitchen table:',
-        '- my boss does not know yet',
-        '- pay: keep it vague',
-        '- water and glasses',
-        '- a pen that writes',
-      ).slice(1),
-    ).toEqual(['private', 'private', 'unplaced', 'unplaced']);
-  });
-});
-
 describe('whom to ask what stands amid facts', () => {
   const { questionsToAsk, toDos, questions } = readNotes(
     'Panel: Ines Oduya (chair), somebody from HR',
@@ -407,4 +234,124 @@ describe('values', () => {
   ])('%s: %s', (heading, line, names) => {
     expect(readNotes(heading, line).values.map(({ name }) => name)).toEqual(names);
   });
+});
+
+describe('what stands among other lists', () => {
+  test('and is not to be said is private among points and errands', () => {
+    expect(
+      homesOf(
+        'unbedingt sagen',
+        '- Motor überholt',
+        '- Papa nicht erwähnen, der war da',
+        '',
+        'nicht vergessen',
+        '- Hand geben',
+        '- Zusage von Stadtwerke, nix sagen',
+        '- [ ] dem Chef nichts sagen',
+      ),
+    ).toEqual(['heading', 'point', 'private', 'heading', 'to-do', 'private', 'to-do']);
+  });
+
+  test.each([
+    [
+      '¿el gerente es el hijo?',
+      'Pendiente',
+      'lavar el coche',
+      'Preguntar a Javi: ¿el gerente es el hijo de usted?',
+    ],
+    ['a telephone', 'to do', 'iron the shirt', 'ask Javi: may you bring a telephone?'],
+  ])('an errand asks nobody of the panel: %s', (_, ...lines) => {
+    expect(homesOf(...lines)).toEqual(['heading', 'to-do', 'to-do']);
+  });
+
+  test('a remark on questions is a remark', () => {
+    expect(
+      homesOf(
+        'Lo que me dijo Marta',
+        '',
+        'hablas mucho del producto',
+        '',
+        'te faltan preguntas tuyas, parecía que te daba igual',
+      ),
+    ).toEqual(['heading', 'feedback', 'feedback']);
+  });
+});
+
+describe('amid facts', () => {
+  test.each([
+    ['Firma', '- fragen: Wird man danach übernommen?', 'Wird man danach übernommen?'],
+    ['La empresa', '- 3 plantas. Preguntar: ¿la nueva está en marcha?', '¿la nueva está en marcha?'],
+    [
+      "L'entreprise",
+      '- poste créé → leur demander : quels dossiers en premier ?',
+      'quels dossiers en premier ?',
+    ],
+    ['About the company', '- half of them temps (ask: does it stay so?)', 'does it stay so?'],
+  ])('%s: a verb leads to what is to be asked', (heading, line, asked) => {
+    expect(readNotes(heading, line).questionsToAsk.map(({ text }) => text)).toEqual([asked]);
+  });
+
+  test('two question marks are of somebody who wondered', () => {
+    expect(
+      askedIn(
+        ...['Thursday 6, noon', '', 'Lunch with the boss?? check with HR', '', 'Questions', ''],
+        ...['Why us?', '', 'Tell me about yourself', '', 'How do you plan a week?'],
+      ),
+    ).toEqual(['Why us?', 'Tell me about yourself', 'How do you plan a week?']);
+  });
+});
+
+describe('a heading', () => {
+  test('that says what they stand for asks nothing', () => {
+    const { values } = readNotes(
+      '## Wofür sie stehen',
+      '* **Erst verstehen** – keine Entwürfe davor',
+      '* **Klartext**',
+    );
+
+    expect(values.map(({ name }) => name)).toEqual(['Erst verstehen', 'Klartext']);
+  });
+
+  test('of questions that nobody saw coming has theirs', () => {
+    expect(
+      askedIn(
+        "Questions d'Hélène que je n'avais pas prévues :",
+        '- Que feriez-vous si le chef signait sans vous ?',
+      ),
+    ).toEqual(['Que feriez-vous si le chef signait sans vous ?']);
+    expect(askedIn('Fragen die ich nicht erwartet habe', '- Was machen Sie ohne Plan?')).toHaveLength(1);
+  });
+
+  test('of figures to be said holds points', () => {
+    expect(homesOf('Chiffres et faits à placer absolument', "- j'ai formé 30 commerciaux")).toEqual([
+      'heading',
+      'point',
+    ]);
+  });
+
+  test('between lines with gaps says that nothing leaves the page', () => {
+    expect(
+      homesOf(
+        'Preguntas',
+        '',
+        '1. Háblame de ti',
+        '',
+        '',
+        'Esto no sale de aquí',
+        '',
+        'Rosa está de baja',
+      ).slice(2),
+    ).toEqual(['heading', 'private']);
+  });
+});
+
+test('values that are all bold are no glosses of one another', () => {
+  const { values } = readNotes(
+    '### Valeurs',
+    "- **Les pros d'abord** (pas les parents !)",
+    '- **Petit et fini**',
+    '- **Franc**',
+  );
+
+  expect(values.map(({ name }) => name)).toEqual(["Les pros d'abord", 'Petit et fini', 'Franc']);
 });
