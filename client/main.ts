@@ -7,3 +7,7 @@ applyLastTheme();
 browserVoices?.ask();
 await signInFromAddress();
 await import('./app/pacenotes-app.ts');
+
+// The sound of answers that were given while the server was away, by pages that are closed.
+const { RecordingUploads } = await import('./session/recording-uploads.ts');
+void new RecordingUploads().sendKept();

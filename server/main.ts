@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import { hostname, userInfo } from 'node:os';
 import envPaths from 'env-paths';
 import { describeUsage, readStartCommand, type Config } from './config.ts';
@@ -66,6 +67,8 @@ async function start(config: Config, lock: DataLock): Promise<void> {
     lock.release();
   });
   await show(address, config);
+  // Now, for a process that is killed keeps nothing.
+  flushCompileCache();
 
   /** A restored backup is taken up by a server that begins anew; open pages come back to it. */
   function restart(): void {

@@ -6,6 +6,9 @@ import { CLOSE_CODE } from '../core/protocol/server-message.ts';
 /** The largest message; a second of frames is about 1 kB, so this is minutes of backlog. */
 const MAX_MESSAGE_BYTES = 64 * 1024;
 
+/** Browsers send a message whole; each part of one costs more than its bytes. */
+const MAX_FRAGMENTS = 64;
+
 /** How long a peer may take to say goodbye, so that a stop takes under 2 s; a silent one would else hold the app open for 30 s. */
 const GOODBYE_MS = 1500;
 
@@ -13,7 +16,7 @@ const GOODBYE_MS = 1500;
 export async function addSockets(app: FastifyInstance): Promise<void> {
   await app.register(websocket, {
     // Deflate would cost 250 kB a connection.
-    options: { maxPayload: MAX_MESSAGE_BYTES, perMessageDeflate: false },
+    options: { maxPayload: MAX_MESSAGE_BYTES, maxFragments: MAX_FRAGMENTS, perMessageDeflate: false },
     errorHandler: (error, socket, request) => {
       // It is closed with its code already, which a cut would overtake.
       if (isBrokenFrame(error)) return;

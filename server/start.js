@@ -26,7 +26,9 @@ function start() {
   import('node:fs').then(function (fs) {
     if (!fs.existsSync(ANY_PACKAGE))
       return refuse('The packages are not installed. Run "npm ci", then "npm start".');
-    return import('./main.ts');
+    return import('./start/engine.js').then(function () {
+      return import('./main.ts');
+    });
   });
 }
 

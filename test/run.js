@@ -1,5 +1,5 @@
 /**
- * `npm test`: types, lint, format, then every test project, and one closing line `N passed, N failed`.
+ * `npm test`: types, lint, format, what is known against the packages, then every test project, and one closing line `N passed, N failed`.
  *
  * Plain JavaScript, so that another Node than ours can still say what is wrong.
  *
@@ -9,11 +9,12 @@
  * With `CI=true` a skipped test is a failed one.
  */
 import { parseArgs } from 'node:util';
+import { runAudit } from './run/audit.js';
 import { CHECKS, runCheck } from './run/checks.js';
 import { installMissingPrograms } from './run/needed-programs.js';
 import { PROJECTS, runProject } from './run/projects.js';
 
-const NAMES = [...CHECKS, ...PROJECTS.map((project) => project.name)];
+const NAMES = [...CHECKS, 'audit', ...PROJECTS.map((project) => project.name)];
 
 process.exitCode = runAll(readNames());
 
@@ -39,6 +40,7 @@ function runAll(names) {
 
   const counts = [
     ...CHECKS.filter((check) => names.includes(check)).map(runCheck),
+    ...(names.includes('audit') ? [runAudit()] : []),
     ...projects.map(runProject),
   ];
   const passed = sum(counts.map((count) => count.passed));

@@ -27,6 +27,11 @@ export class EchoCaller {
     return new Promise((resolve) => socket.once('open', () => resolve()));
   }
 
+  /** An echo has nothing behind it. */
+  async catchUp(): Promise<void> {
+    await Promise.resolve();
+  }
+
   begin(): void {
     if (this.#task.pace === 'saturating') for (let i = 0; i < IN_FLIGHT; i++) this.#send();
     else setTimeout(() => setInterval(() => this.#send(), BATCH_MS), Math.random() * BATCH_MS);

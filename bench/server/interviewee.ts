@@ -8,13 +8,16 @@ import { ANSWER_BATCHES, BATCH_MS, IN_FLIGHT } from './pace.ts';
 import { SoundPutter } from './sound-putter.ts';
 import { spokenFacts } from './spoken-facts.ts';
 
+/** Before its first frames: that it has begun, and that its answer is open. */
+const FIRST_COMMANDS = 2;
+
 /** Holds one interview: says what a browser says, in order and numbered, and hears it acknowledged. */
 export class Interviewee {
   readonly tookMs: number[] = [];
   isLost = false;
   readonly #task: LoadTask;
   readonly #sessionId: string;
-  /** Where in its first 256 ms it begins to send, so that not all send at once. */
+  /** Where in its first 256 ms it begins to send, and how much of its first answer it has behind it then: not all do the same at once. */
   readonly #phase: number;
   readonly #sentAt = new Map<number, number>();
   readonly #sound: SoundPutter | null;
@@ -24,6 +27,9 @@ export class Interviewee {
   #number = 0;
   #spokenTo = '';
   #hasBegun = false;
+  /** How many commands it says before that, as fast as they are taken, and who waits for it. */
+  #headStart = 0;
+  #handleCaughtUp: (() => void) | null = null;
 
   constructor(task: LoadTask, sessionId: string, phase: number) {
     this.#task = task;
@@ -58,6 +64,16 @@ export class Interviewee {
     });
   }
 
+  /** Says what it has behind it when it begins: so answers end, and are measured, as evenly as where people come and go. */
+  catchUp(): Promise<void> {
+    if (this.#task.pace !== 'real-time') return Promise.resolve();
+    this.#headStart = FIRST_COMMANDS + Math.floor(ANSWER_BATCHES['real-time'] * this.#phase);
+    return new Promise((resolve) => {
+      this.#handleCaughtUp = resolve;
+      this.#sayHeadStart();
+    });
+  }
+
   begin(): void {
     this.#hasBegun = true;
     if (this.#task.pace === 'real-time') {
@@ -69,7 +85,14 @@ export class Interviewee {
     if (message.type === 'acknowledged') {
       this.#hearAcknowledged(message.number);
     } else this.#answerTo(message.view);
-    if (this.#hasBegun && this.#task.pace === 'saturating') this.#saySome(IN_FLIGHT - this.#sentAt.size);
+    if (!this.#hasBegun) this.#sayHeadStart();
+    else if (this.#task.pace === 'saturating') this.#saySome(IN_FLIGHT - this.#sentAt.size);
+  }
+
+  #sayHeadStart(): void {
+    const left = this.#headStart - this.#number;
+    this.#saySome(Math.min(left, IN_FLIGHT - this.#sentAt.size));
+    if (left <= 0 && this.#sentAt.size === 0) this.#handleCaughtUp?.();
   }
 
   #hearAcknowledged(upTo: number): void {
@@ -96,7 +119,7 @@ export class Interviewee {
       this.#number += 1;
       this.#sentAt.set(this.#number, performance.now());
       this.#socket?.send(JSON.stringify({ type: 'command', number: this.#number, fact }));
-      if (fact.type === 'frames') this.#sound?.heard(fact.answerId, fact.firstFrame);
+      if (fact.type === 'frames' && this.#hasBegun) this.#sound?.heard(fact.answerId, fact.firstFrame);
     }
   }
 }

@@ -16,6 +16,7 @@ const people = task.sessionIds.map((id, i) =>
 );
 for (let i = 0; i < people.length; i += AT_ONCE)
   await Promise.all(people.slice(i, i + AT_ONCE).map((person) => person.enter()));
+await Promise.all(people.map((person) => person.catchUp()));
 for (const person of people) person.begin();
 await delay(task.warmUpMs);
 for (const person of people) person.tookMs.length = 0;

@@ -27,7 +27,7 @@ export class InterviewSound {
   readonly #options: SoundOptions;
   readonly #context: AudioContext;
   readonly #capture: Capture | null;
-  readonly #uploads: RecordingUploads;
+  readonly #uploads = new RecordingUploads();
   /** Null without a microphone: then the questions can still be heard and read. */
   readonly listener: AnswerListener | null;
   readonly problem: MicrophoneProblem | null;
@@ -39,7 +39,6 @@ export class InterviewSound {
 
   private constructor(options: SoundOptions, opened: Capture | MicrophoneProblem) {
     this.#options = options;
-    this.#uploads = new RecordingUploads(options.sessionId);
     this.#capture = opened instanceof Capture ? opened : null;
     this.problem = opened instanceof Capture ? null : opened;
     this.#context = this.#capture?.context ?? new AudioContext();
@@ -112,10 +111,10 @@ export class InterviewSound {
   }
 
   #listenOn(capture: Capture): AnswerListener {
-    const { send, onChange, signal } = this.#options;
+    const { sessionId, send, onChange, signal } = this.#options;
     const { recording, minPauseMs } = this.#options.settings;
     const keepSound = (answerId: string, chunk: number, pcm: Int16Array) =>
-      this.#uploads.add(answerId, chunk, pcm);
+      this.#uploads.add(sessionId, answerId, chunk, pcm);
     return new AnswerListener({
       capture,
       send,

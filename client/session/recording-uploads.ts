@@ -1,3 +1,5 @@
+import { UnsentSound, type SoundChunk } from './unsent-sound.ts';
+
 /** Wait before a chunk that could not be sent is tried again; it doubles each time. */
 const FIRST_WAIT_MS = 500;
 const LONGEST_WAIT_MS = 8000;
@@ -5,55 +7,70 @@ const LONGEST_WAIT_MS = 8000;
 /** A chunk is 32 kB: one that is on its way for longer went to a connection that is gone. We chose it. */
 const GIVEN_UP_AFTER_MS = 10_000;
 
-type Chunk = { readonly url: string; readonly pcm: Int16Array };
+/** A chunk that waits, and the key under which the browser keeps it, once it does. */
+type Waiting = { readonly chunk: SoundChunk; key: Promise<number | null> | null };
 
 /**
  * Sends the sound of answers in numbered chunks, one after the other, each until it has arrived. It outlives the page that
- * began it: a person goes on to the review while the last second is on its way.
+ * began it: a person goes on to the review while the last second is on its way. A second that does not arrive at once is kept by
+ * the browser too, and sent by the next page that is opened should this one be closed.
  */
 export class RecordingUploads {
-  readonly #sessionId: string;
-  readonly #waiting: Chunk[] = [];
+  readonly #unsent = new UnsentSound();
+  readonly #waiting: Waiting[] = [];
   #sending: Promise<void> | null = null;
 
-  constructor(sessionId: string) {
-    this.#sessionId = sessionId;
-  }
-
   /** @param pcm 16 kHz mono: a second, or less at the answer's end */
-  add(answerId: string, chunk: number, pcm: Int16Array): void {
-    const url = `/api/sessions/${this.#sessionId}/answers/${answerId}/recording/${chunk}`;
-    this.#waiting.push({ url, pcm });
+  add(sessionId: string, answerId: string, chunk: number, pcm: Int16Array): void {
+    const url = `/api/sessions/${sessionId}/answers/${answerId}/recording/${chunk}`;
+    const isLate = this.#waiting.length > 0;
+    this.#waiting.push({ chunk: { url, pcm }, key: null });
+    if (isLate) this.#keepAll();
     this.#sending ??= this.#send();
   }
 
-  /** Resolves when all that was added has arrived, or was refused. */
-  async settled(): Promise<void> {
+  /** Sends what pages before this one could not. */
+  async sendKept(): Promise<void> {
+    for (const { key, chunk } of await this.#unsent.all())
+      this.#waiting.push({ chunk, key: Promise.resolve(key) });
+    if (this.#waiting.length > 0) this.#sending ??= this.#send();
     await this.#sending;
   }
 
   async #send(): Promise<void> {
     let waitMs = FIRST_WAIT_MS;
-    while (this.#waiting[0] !== undefined) {
-      if (await hasArrived(this.#waiting[0])) {
+    for (let next = this.#waiting[0]; next !== undefined; next = this.#waiting[0]) {
+      if (await hasArrived(next.chunk)) {
         this.#waiting.shift();
+        void this.#forget(next.key);
         waitMs = FIRST_WAIT_MS;
       } else {
+        this.#keepAll();
         await new Promise((resolve) => setTimeout(resolve, waitMs));
         waitMs = Math.min(LONGEST_WAIT_MS, waitMs * 2);
       }
     }
     this.#sending = null;
   }
+
+  #keepAll(): void {
+    for (const waiting of this.#waiting) waiting.key ??= this.#unsent.keep(waiting.chunk);
+  }
+
+  async #forget(kept: Promise<number | null> | null): Promise<void> {
+    const key = await kept;
+    if (key !== null) await this.#unsent.forget(key);
+  }
 }
 
 /** Whether the server has it, or will never take it: then trying again would hold up all behind it. */
-async function hasArrived({ url, pcm }: Chunk): Promise<boolean> {
+async function hasArrived({ url, pcm }: SoundChunk): Promise<boolean> {
   try {
     const body = new Uint8Array(pcm.buffer, pcm.byteOffset, pcm.byteLength) as Uint8Array<ArrayBuffer>;
     const headers = { 'content-type': 'application/octet-stream' };
     const signal = AbortSignal.timeout(GIVEN_UP_AFTER_MS);
-    const { status } = await fetch(url, { method: 'PUT', headers, body, signal });
+    // Kept alive, it goes on its way when the page is closed.
+    const { status } = await fetch(url, { method: 'PUT', headers, body, signal, keepalive: true });
     return status < 500 && status !== 401;
   } catch {
     return false;

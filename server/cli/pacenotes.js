@@ -8,6 +8,7 @@ const OLDEST = [24, 15];
 const [major, minor] = process.versions.node.split('.').map(Number);
 
 if (major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1])) {
+  await import('../start/engine.js');
   const { runOnTerminal } = await import('./run-on-terminal.ts');
   process.exitCode = await runOnTerminal(process);
 } else {

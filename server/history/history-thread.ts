@@ -1,8 +1,9 @@
 import { once } from 'node:events';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { CountSettings } from '../../core/session/count-answer.ts';
 import type { History } from '../../core/session/past-answer.ts';
 import type { SessionRecord, SessionSummary } from '../../core/session/session-record.ts';
+import { startThread } from '../start/start-thread.ts';
 import type { SessionHistory } from './history.ts';
 import type { HistoryAnswer, HistoryAsk, HistoryFolder, HistoryTold } from './history-work.ts';
 
@@ -58,7 +59,7 @@ export class HistoryThread implements SessionHistory {
   }
 
   #start(): Worker {
-    const worker = new Worker(new URL('history.worker.ts', import.meta.url), { workerData: this.#folder });
+    const worker = startThread(new URL('history.worker.ts', import.meta.url), { workerData: this.#folder });
     worker.on('message', (answer: HistoryAnswer) => {
       const waiting = this.#waiting.get(answer.number);
       this.#waiting.delete(answer.number);

@@ -1,6 +1,7 @@
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { KnownQuestion } from '../../core/notes/known-question.ts';
 import type { Proposal } from '../../core/notes/proposal.ts';
+import { startThread } from '../start/start-thread.ts';
 import { NotesError } from './notes-error.ts';
 import type { NotesFormat } from './notes-to-text.ts';
 
@@ -33,7 +34,7 @@ const MAX_HEAP_MB = 256;
 
 /** Reads and compiles notes where they can be stopped, whatever they are. @throws {@link NotesError} */
 export async function compileInWorker(job: NotesJob): Promise<CompiledNotes> {
-  const worker = new Worker(new URL('compile-worker.ts', import.meta.url), {
+  const worker = startThread(new URL('compile-worker.ts', import.meta.url), {
     workerData: job,
     resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MB },
   });

@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
 import { compileNotes } from '../../core/notes/compile-notes.ts';
 import { readBlocks } from '../../core/notes/read-blocks.ts';
@@ -10,7 +11,10 @@ import { notesToText } from './notes-to-text.ts';
 // What a worker is given has no type; `compileInWorker` gives it this one.
 const { bytes, format, known } = workerData as NotesJob;
 
-parentPort?.postMessage(await compile());
+const outcome = await compile();
+// Whoever is told ends this thread at once.
+flushCompileCache();
+parentPort?.postMessage(outcome);
 
 async function compile(): Promise<NotesOutcome> {
   try {

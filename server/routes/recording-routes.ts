@@ -34,7 +34,10 @@ export const recordingRoutes: FastifyPluginAsyncTypebox<RecordingRouteOptions> =
     '/sessions/:id/answers/:answerId/recording/:chunk',
     {
       bodyLimit: CHUNK_BYTES,
-      schema: { params: ChunkParams, response: { 204: Type.Null(), 400: Problem, 404: Problem } },
+      schema: {
+        params: ChunkParams,
+        response: { 204: Type.Null(), 400: Problem, 404: Problem, 410: Problem },
+      },
     },
     async ({ params, body }, reply) => {
       // An empty one ends a recording at its last whole chunk.
@@ -47,7 +50,8 @@ export const recordingRoutes: FastifyPluginAsyncTypebox<RecordingRouteOptions> =
       if ((await store.head(params.id)) === null) {
         return reply.code(404).send({ message: `There is no session ${params.id}.` });
       }
-      await recordings.writeChunk(params.id, params.answerId, params.chunk, pcm);
+      const isKept = await recordings.writeChunk(params.id, params.answerId, params.chunk, pcm);
+      if (!isKept) return reply.code(410).send({ message: 'The sound of this answer was deleted.' });
       return reply.code(204).send(null);
     },
   );

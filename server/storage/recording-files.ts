@@ -1,4 +1,4 @@
-import { mkdir, open, readdir, rm, rmdir, stat, type FileHandle } from 'node:fs/promises';
+import { access, mkdir, open, readdir, rm, stat, writeFile, type FileHandle } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { SAMPLE_RATE_HZ } from '../../core/pacing/sample-clock.ts';
 import { wavHeader } from '../../core/pacing/wav.ts';
@@ -14,6 +14,9 @@ const WAV_HEADER_BYTES = wavHeader(0).length;
 /** Longest recording of one answer: an hour. */
 export const MAX_CHUNKS = 3600;
 
+/** Stands in the place of a sound that was deleted: a browser may send a second of it that had been under way. */
+const DELETED = '.deleted';
+
 /** What is on disk of an answer's sound. */
 export type RecordingFile = { readonly durationMs: number; readonly bytes: number };
 
@@ -27,7 +30,7 @@ type ListedFile = {
 /** Keeps the sound of answers as PCM16 16 kHz mono wav files, written chunk by chunk in any order. */
 export class RecordingFiles {
   readonly folder: string;
-  readonly #turns = new Map<string, Promise<void>>();
+  readonly #turns = new Map<string, Promise<unknown>>();
 
   /** @param folder holds one folder a session; made when first written to */
   constructor(folder: string) {
@@ -47,11 +50,16 @@ export class RecordingFiles {
   /**
    * Writes a chunk to its place. The same chunk again changes nothing; a missing one before it is silence. One that is
    * not full is the last: what lies behind it is cut off.
+   *
+   * @returns false where the answer's sound was deleted, and stays so
    */
-  async writeChunk(sessionId: string, answerId: string, chunk: number, pcm: Uint8Array): Promise<void> {
-    await this.#inTurn(sessionId, async () => {
+  async writeChunk(sessionId: string, answerId: string, chunk: number, pcm: Uint8Array): Promise<boolean> {
+    const path = this.path(sessionId, answerId);
+    return this.#inTurn(sessionId, async () => {
+      if (await isThere(path + DELETED)) return false;
       await mkdir(join(this.folder, sessionId), { recursive: true });
-      await writeInto(this.path(sessionId, answerId), chunk, pcm);
+      await writeInto(path, chunk, pcm);
+      return true;
     });
   }
 
@@ -67,7 +75,7 @@ export class RecordingFiles {
 
   /** Deletes the sound of one answer; its timeline and figures stay. */
   async remove(sessionId: string, answerId: string): Promise<void> {
-    await this.#inTurn(sessionId, () => rm(this.path(sessionId, answerId), { force: true }));
+    await this.#inTurn(sessionId, () => deleteSound(this.path(sessionId, answerId)));
   }
 
   /** Deletes all sound of a session. */
@@ -78,13 +86,7 @@ export class RecordingFiles {
   /** Deletes the sound of answers that was last written before then. @returns what went */
   async removeOlderThan(before: Date): Promise<KeptSound> {
     const old = (await this.#list()).filter(({ writtenAt }) => writtenAt < before);
-    for (const { sessionId, path } of old) {
-      await this.#inTurn(sessionId, async () => {
-        await rm(path, { force: true });
-        // Its folder goes with the last of its files.
-        await rmdir(join(this.folder, sessionId)).catch(ignore);
-      });
-    }
+    for (const { sessionId, path } of old) await this.#inTurn(sessionId, () => deleteSound(path));
     return sumUp(old);
   }
 
@@ -95,7 +97,7 @@ export class RecordingFiles {
 
   async #list(): Promise<ListedFile[]> {
     const entries = await readdir(this.folder, { recursive: true, withFileTypes: true }).catch(() => []);
-    const files = entries.filter((entry) => entry.isFile());
+    const files = entries.filter((entry) => entry.isFile() && !entry.name.endsWith(DELETED));
     const found = await Promise.all(
       files.map(async ({ parentPath, name }) => {
         const path = join(parentPath, name);
@@ -108,14 +110,27 @@ export class RecordingFiles {
   }
 
   /** Two chunks at once could each write a header that does not count the other, and one could outlive a deletion. */
-  async #inTurn(sessionId: string, work: () => Promise<void>): Promise<void> {
+  #inTurn<Done>(sessionId: string, work: () => Promise<Done>): Promise<Done> {
     const before = this.#turns.get(sessionId) ?? Promise.resolve();
     const turn = before.catch(ignore).then(work);
     this.#turns.set(sessionId, turn);
-    await turn.finally(() => {
+    return turn.finally(() => {
       if (this.#turns.get(sessionId) === turn) this.#turns.delete(sessionId);
     });
   }
+}
+
+async function deleteSound(path: string): Promise<void> {
+  if (!(await isThere(path))) return;
+  await writeFile(path + DELETED, '');
+  await rm(path, { force: true });
+}
+
+function isThere(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
 }
 
 async function writeInto(path: string, chunk: number, pcm: Uint8Array): Promise<void> {

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
+import { startThread } from '../start/start-thread.ts';
 import type { OnShare } from './hear-pcm16.ts';
 import type { HearingGives, HearingNews, HearingWork } from './hearing-work.ts';
 
@@ -56,7 +57,7 @@ export class HearingThreads {
   }
 
   #makeWorker(): Worker {
-    const worker = new Worker(new URL('hearing.worker.ts', import.meta.url));
+    const worker = startThread(new URL('hearing.worker.ts', import.meta.url));
     this.#all.add(worker);
     return worker;
   }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'playwright';
 import { expect, onTestFinished, test } from 'vitest';
+import { readWav } from '../../core/pacing/wav.ts';
 import { composeSpeech } from '../speech/compose-speech.ts';
 import { MICROPHONE_RATE_HZ, writeMicrophoneWav } from './microphone-wav.ts';
 import { openBrowser, type OpenPage } from './open-browser.ts';
@@ -13,6 +14,12 @@ import { TEST_SCRIPT_TITLE, writeTestBank } from './spoken-script.ts';
 const PAUSE_MS = 600;
 /** How long a tab or a connection is away. */
 const AWAY_MS = 6000;
+
+/** What a room shows of an answer's length may be older than what was heard. */
+const LATE_MS = 1000;
+
+/** The wait between two tries to send a second of sound doubles up to 8 s. */
+const SENT_MS = 15_000;
 
 const SPOKEN = ['the train was late', 'so we took the bus', 'and then we walked', 'along the old canal'];
 
@@ -92,6 +99,27 @@ test('a tab that is closed in the middle of an answer and opened again goes on w
   expect(answer?.pacing?.answerMs).toBe(null);
 });
 
+test('the sound of an answer whose tab is closed while the server is away is sent by the next page that is opened', async () => {
+  const { product, open } = await prepare();
+  const { page } = open;
+  await enterRoom(page, product, TEST_SCRIPT_TITLE);
+  await waitForRoom(page, ({ phase, heardMs }) => phase === 'listening' && heardMs > 4000);
+  await product.kill();
+  const killedMs = (await look(page))?.heardMs ?? NaN;
+  await waitForRoom(page, ({ heardMs }) => heardMs > killedMs + AWAY_MS);
+  const closedMs = (await look(page))?.heardMs ?? NaN;
+  const context = page.context();
+  await page.close();
+  await product.start();
+
+  await (await context.newPage()).goto(product.origin);
+
+  // The second that was not yet full went with its page.
+  const seconds = Math.floor((closedMs - LATE_MS) / 1000);
+  await expect.poll(() => secondsOfSound(product), { timeout: SENT_MS }).toBeGreaterThanOrEqual(seconds);
+  expect(seconds).toBeGreaterThan(Math.ceil(killedMs / 1000) + 2);
+});
+
 test('a connection that says nothing for 6 s in the middle of an answer loses no frame, and is no pause', async () => {
   const { product, open } = await prepare();
   const { page } = open;
@@ -126,6 +154,21 @@ test('a second tab takes the interview over, and the first one says so', async (
   await waitForRoom(page, ({ connection }) => connection === 'taken-over');
   await waitForRoom(second, ({ phase, heardMs }) => phase === 'listening' && heardMs > 4000);
 });
+
+/** How many seconds are kept of the newest session's first answer before the first that never came. */
+async function secondsOfSound(product: Product): Promise<number> {
+  const { id } = await product.newestSession();
+  const wav = readWav(
+    new Uint8Array(await (await product.fetch(`/sessions/${id}/answers/1/recording.wav`)).arrayBuffer()),
+  );
+  const [sound = new Float32Array()] = wav.channels;
+  const seconds = Math.floor(sound.length / wav.sampleRateHz);
+  const isMissing = (second: number) =>
+    sound
+      .subarray(second * wav.sampleRateHz, (second + 1) * wav.sampleRateHz)
+      .every((sample) => sample === 0);
+  return Array.from({ length: seconds }, (_, second) => second).find(isMissing) ?? seconds;
+}
 
 /** A browser may want a click before it opens sound; Chromium does not after a reload, and does in a new tab. */
 async function goOnWhereAsked(page: Page): Promise<void> {

@@ -16,7 +16,7 @@ export type Outcome = number | 'cut' | 'goes-on';
 export type Mischief = { readonly frames: readonly Buffer[]; readonly allowed: readonly Outcome[] | null };
 
 /** Closes of RFC 6455 §7.4 that the protocol's own rules lead to. */
-export const RFC_CODE = { broken: 1002, notText: 1007, tooLarge: 1009 } as const;
+export const RFC_CODE = { broken: 1002, notText: 1007, tooLarge: 1009, policy: 1008 } as const;
 
 /** The largest message that is taken, as the server has it. */
 const LARGEST_BYTES = 64 * 1024;
@@ -94,6 +94,10 @@ const MISCHIEFS: Readonly<Record<string, (dice: Dice) => Mischief>> = {
   'fragments past the limit': (dice) => ({
     frames: makeFragments(Buffer.alloc(LARGEST_BYTES + 1 + dice.below(999), 'a'), 2 + dice.below(40), dice),
     allowed: [RFC_CODE.tooLarge],
+  }),
+  'too many fragments': (dice) => ({
+    frames: makeFragments(Buffer.alloc(200, 'a'), 100 + dice.below(100), dice),
+    allowed: [RFC_CODE.policy],
   }),
   'a deep message': (dice) => {
     const depth = 1 + dice.below(DEEPEST);

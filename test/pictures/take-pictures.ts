@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright';
@@ -11,16 +11,23 @@ import { writeWav } from '../speech/write-wav.ts';
 import { addPastPractice, QUESTION_PATH } from './past-practice.ts';
 
 // Takes the pictures of the README: `npm run pictures`. Real pages of a started product, with composed speech as the
-// microphone. `-- --out FOLDER` writes them elsewhere, `-- --phone` takes them at the size of a phone, `-- --all` takes the
-// other pages too.
+// microphone. `-- --out FOLDER` writes them elsewhere, `-- --phone` takes all of them at the size of a phone, `-- --all` takes
+// the other pages too.
 
 const RATE_HZ = 48_000;
+
+/** From a whole session to some runs of one answer. */
+const ZOOMS = 3;
 const args = process.argv.slice(2);
 const out = args.includes('--out')
   ? (args[args.indexOf('--out') + 1] ?? '')
   : join(import.meta.dirname, '../../docs/pictures');
 const isPhone = args.includes('--phone');
-const viewport = isPhone ? { width: 390, height: 844 } : { width: 1280, height: 800 };
+const WIDE = { width: 1280, height: 800 };
+const PHONE = { width: 390, height: 844 };
+
+/** Notes as somebody keeps them, made up for the tests of their compiler. */
+const NOTES = join(import.meta.dirname, '../fixtures/notes-plain/1-02-store-manager-apple-notes.txt');
 
 const product = await Product.make();
 const microphoneWav = join(tmpdir(), `pacenotes-pictures-${process.pid}.wav`);
@@ -30,7 +37,7 @@ await product.start();
 await writeWav(microphoneWav, composeMicrophone(), RATE_HZ);
 const { browser, page } = await openBrowser({ origin: product.origin, microphoneWav });
 try {
-  await page.setViewportSize(viewport);
+  await page.setViewportSize(isPhone ? PHONE : WIDE);
   await takeAll(page);
 } finally {
   await browser.close();
@@ -46,18 +53,25 @@ async function takeAll(page: Page): Promise<void> {
 
   await page.goto(`${product.origin}/sessions/sample`);
   await page.waitForTimeout(1500);
-  await take('review');
+  await take('review', { alsoPhone: true });
+  await page.locator('answer-timeline').first().focus();
+  for (let i = 0; i < ZOOMS; i++) await page.keyboard.press('+');
+  await page.waitForTimeout(500);
+  await take('timeline-zoomed', { of: page.locator('heard-answer').first() });
 
   await page.goto(`${product.origin}/progress`);
   await page.waitForTimeout(1500);
-  await take('progress');
+  await take('progress', { alsoPhone: true });
   await page.goto(`${product.origin}${QUESTION_PATH}`);
   await page.waitForTimeout(1500);
-  await take('two-takes');
+  await take('two-takes', { alsoPhone: true });
+  await page.goto(`${product.origin}/notes/${await bringNotes()}`);
+  await page.waitForTimeout(1500);
+  await take('notes', { alsoPhone: true });
 
   await page.goto(`${product.origin}/measures`);
   await page.waitForTimeout(1500);
-  await take('spectrogram', page.locator('measured-recording'));
+  await take('spectrogram', { of: page.locator('measured-recording') });
 
   await page.goto(`${product.origin}/scripts/recruiter-screen/recruiter-screen-short`);
   await page.waitForTimeout(500);
@@ -70,12 +84,12 @@ async function takeAll(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Go on to the interview' }).click();
   await page.getByText('Listening', { exact: true }).waitFor({ state: 'attached', timeout: 60_000 });
   await page.waitForTimeout(22_000);
-  await take('interview');
+  await take('interview', { alsoPhone: true });
 
   await page.goto(`${product.origin}/drills`);
   await page.waitForTimeout(1500);
   await take('drills');
-  await take('clocks', page.locator('drills-page ul.panel').last());
+  await take('clocks', { of: page.locator('drills-page ul.panel').last() });
   await enterDrill({ page, product }, { kind: 'star-split', bankId: 'behavioural', questionId: 'mistake' });
   for (const [key, spokenMs] of [
     ['2', 12_000],
@@ -100,15 +114,39 @@ async function takeAll(page: Page): Promise<void> {
   }
 }
 
-/** @param of the part of the page that is taken; all that is seen of it when left out */
-async function take(name: string, of: Pick<Locator, 'screenshot'> = page): Promise<void> {
+type Take = {
+  /** The part of the page that is taken; all that is seen of it when left out. */
+  readonly of?: Pick<Locator, 'screenshot'>;
+  /** Taken at the size of a phone too. */
+  readonly alsoPhone?: boolean;
+};
+
+async function take(name: string, { of = page, alsoPhone = false }: Take = {}): Promise<void> {
+  await takeInLightAndDark(isPhone ? `${name}-phone` : name, of);
+  if (isPhone || !alsoPhone) return;
+  await page.setViewportSize(PHONE);
+  await page.waitForTimeout(500);
+  await takeInLightAndDark(`${name}-phone`, of);
+  await page.setViewportSize(WIDE);
+  await page.waitForTimeout(500);
+}
+
+async function takeInLightAndDark(name: string, of: Pick<Locator, 'screenshot'>): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     await page.waitForTimeout(250);
-    const path = join(out, `${name}-${isPhone ? 'phone-' : ''}${colorScheme}.png`);
+    const path = join(out, `${name}-${colorScheme}.png`);
     await writeFile(path, await of.screenshot());
     process.stdout.write(`${path}\n`);
   }
+}
+
+/** @returns the id of the notes */
+async function bringNotes(): Promise<string> {
+  const body = await readFile(NOTES);
+  const headers = { 'content-type': 'text/plain' };
+  const brought = await product.fetch('/notes?name=notes.txt', { method: 'POST', headers, body });
+  return ((await brought.json()) as { id: string }).id;
 }
 
 /** Speech without end, with pauses of several lengths. */

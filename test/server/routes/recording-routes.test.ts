@@ -55,6 +55,16 @@ describe('PUT …/recording/:chunk', () => {
     expect(await put(0, 1)).toBe(404);
   });
 
+  test('after the sound of the answer was deleted keeps nothing, and says that it was', async () => {
+    const { app, put, recordings } = await withSession();
+    await put(0, 1);
+    await app.inject({ method: 'DELETE', url: `${ANSWER}/recording` });
+
+    expect(await put(1, 1)).toBe(410);
+
+    expect(await recordings.find(SESSION_ID, '1')).toBeNull();
+  });
+
   test('of 10 chunks while the session is deleted leaves no sound', async () => {
     const { app, put, recordings } = await withSession();
 

@@ -112,6 +112,20 @@ describe('deleting', () => {
     expect(await files.find('session', '2')).not.toBeNull();
   });
 
+  test('the sound of an answer is for good: a chunk that comes late, also after a restart, does not bring it back', async () => {
+    const { folder, files } = recordings();
+    await files.writeChunk('session', '1', 0, chunk(1));
+    await files.remove('session', '1');
+
+    expect(await files.writeChunk('session', '1', 1, chunk(1))).toBe(false);
+    const restarted = new RecordingFiles(join(folder, 'recordings'));
+    expect(await restarted.writeChunk('session', '1', 1, chunk(1))).toBe(false);
+
+    expect(await files.find('session', '1')).toBeNull();
+    expect(await files.count()).toEqual({ answers: 0, bytes: 0 });
+    expect(await files.writeChunk('session', '2', 0, chunk(1))).toBe(true);
+  });
+
   test('sound while 5 chunks of it are being written leaves none of it', async () => {
     const { files } = recordings();
     await files.writeChunk('session', '1', 0, chunk(1));
