@@ -15,7 +15,7 @@ import { parseArgs } from 'node:util';
 import { median } from '../core/pacing/quantile.ts';
 import { hearTrack } from '../core/session/count-answer.ts';
 import { CountedHistory } from '../server/history/counted-history.ts';
-import { HistoryThread } from '../server/history/history-thread.ts';
+import { CountingThread } from '../server/history/counting-thread.ts';
 import { openDatabase } from '../server/storage/open-database.ts';
 import { RecordingFiles } from '../server/storage/recording-files.ts';
 import { SqlSessionStore } from '../server/storage/sql-session-store.ts';
@@ -41,7 +41,7 @@ const recordingsFolder = join(folder, 'recordings');
 const store = new SqlSessionStore(await openDatabase(databasePath));
 const ids = await fillStore(store, answers, minutes * 60);
 const history = new CountedHistory(store, new RecordingFiles(recordingsFolder));
-const thread = new HistoryThread({ databasePath, recordingsFolder });
+const thread = new CountingThread({ databasePath, recordingsFolder });
 try {
   const at = (minPauseMs: number) => ({ minPauseMs, voicedHesitations: false });
   await history.past(at(250));

@@ -5,10 +5,10 @@ import type { FastifyPluginAsync } from 'fastify';
 import { BankShelf } from './banks/bank-shelf.ts';
 import { OwnBanks } from './banks/own-banks.ts';
 import { KeptData } from './deletion/kept-data.ts';
-import { HistoryThread } from './history/history-thread.ts';
+import { CountingThread } from './history/counting-thread.ts';
 import { interviewSocket } from './interview/interview-socket.ts';
 import { LiveSessions } from './interview/live-sessions.ts';
-import { measureAnswer } from './interview/measure-answer.ts';
+import { keepMeasured } from './interview/measure-answer.ts';
 import { PracticeBook } from './interview/practice-book.ts';
 import { NotesStore } from './notes/notes-store.ts';
 import { storiesOfBank } from './notes/stories-of-bank.ts';
@@ -87,10 +87,14 @@ export async function openSessions({
   const now = () => new Date().toISOString();
   await addSampleSession({ store, endedAt: now(), minPauseMs: minPauseMs() });
   const newId = () => randomUUID();
+  const history = new CountingThread({ databasePath, recordingsFolder: recordings.folder });
   const live = new LiveSessions({
     store,
     now,
-    perform: (sessionId, { answerId }) => measureAnswer(store, sessionId, answerId, minPauseMs()),
+    perform: async (sessionId, { answerId }) => {
+      const answer = { sessionId, answerId };
+      return keepMeasured(store, answer, await history.measure(answer, minPauseMs()));
+    },
   });
   const making = {
     store,
@@ -101,7 +105,6 @@ export async function openSessions({
     newSeed: () => randomInt(2 ** 31),
   };
   const sources = { store, recordings, settings: () => settings.read() };
-  const history = new HistoryThread({ databasePath, recordingsFolder: recordings.folder });
   const practice = new PracticeBook(sources, new PractisedStore(database));
   const noting = {
     notes: new NotesStore(join(dataFolder, 'notes')),

@@ -24,7 +24,6 @@ import { lanesNeeded } from './lanes-needed.ts';
 import { pressAt, withinSound } from './timeline-press.ts';
 import { makeScale, wholeAnswer, type TimeScale, type TimeWindow } from './timeline-scale.ts';
 import { wholeSession, type TimelineSession } from './timeline-session.ts';
-import { readWheel } from './timeline-wheel.ts';
 import { sayPosition, sayTimeline } from './timeline-words.ts';
 
 const NOTHING_HEARD: Stretch = { startMs: 0, endMs: 0 };
@@ -76,7 +75,7 @@ export class AnswerTimeline extends LitElement {
   readonly #shown = new ShownTime(this, () => this.#width.value);
   readonly #gestures = new TimelineGestures({
     onTap: (x, y) => this.#press(x, y),
-    onPan: (byPx) => this.#shown.pan(byPx / Math.max(1, this.#width.value)),
+    onPan: (byPx) => this.#shown.pan(byPx / this.#scale().perMs),
     onPinch: (factor, aboutX) => this.#shown.zoom(factor, this.#scale().msOf(aboutX)),
     onScrub: (x) => this.#seek(this.#scale().msOf(x)),
     isScrub: (y) => this.playheadMs !== null && this.#lanes !== undefined && isOnClock(y, this.#lanes),
@@ -131,11 +130,11 @@ export class AnswerTimeline extends LitElement {
       aria-valuenow=${position?.second ?? nothing}
       aria-valuetext=${position?.words ?? nothing}
       @keydown=${this.#handleKey}
-      @pointerdown=${this.#handlePointer}
-      @pointermove=${this.#handlePointer}
-      @pointerup=${this.#handlePointer}
-      @pointercancel=${this.#handlePointer}
-      @wheel=${this.#handleWheel}
+      @pointerdown=${this.#gestures.handlePointer}
+      @pointermove=${this.#gestures.handlePointer}
+      @pointerup=${this.#gestures.handlePointer}
+      @pointercancel=${this.#gestures.handlePointer}
+      @wheel=${this.#gestures.handleWheel}
     >
       <canvas ${ref(this.#canvas.canvas)} aria-hidden="true"></canvas>
     </div>`;
@@ -173,18 +172,6 @@ export class AnswerTimeline extends LitElement {
         playheadMs: this.playheadMs,
       },
     );
-  }
-
-  #handlePointer(event: PointerEvent) {
-    this.#gestures.handle(event);
-  }
-
-  #handleWheel(event: WheelEvent) {
-    const deed = readWheel(event);
-    if (deed === null) return;
-    event.preventDefault();
-    if (deed.type === 'pan') this.#shown.pan(deed.byPx / this.#width.value);
-    else this.#shown.zoom(deed.factor, this.#scale().msOf(event.clientX - this.getBoundingClientRect().left));
   }
 
   #handleKey(event: KeyboardEvent) {

@@ -83,7 +83,7 @@ export class SessionMap extends LitElement {
       ${HATCHES} ${frame ? renderFunnel(frame, width) : nothing}
       <line class="baseline" x1="0" x2=${width} y1="41" y2="41"></line>
       ${frame ? renderGround(frame) : nothing}
-      ${guard([this.#pieces, this.chosenId], () => this.#renderAnswers(width))}
+      <g class="answers">${guard([this.#pieces, this.chosenId], () => this.#renderAnswers(width))}</g>
       ${frame ? renderFrame(frame) : nothing}
     </svg>`;
   }

@@ -63,11 +63,10 @@ export class ShownTime {
     this.zoom(direction === 'closer' ? ZOOM : 1 / ZOOM, aboutMs);
   }
 
-  /** Moves on by a share of what is shown. */
-  pan(share: number): void {
+  /** Moves on, or back where it is less than 0. */
+  pan(byMs: number): void {
     const { fromMs, toMs } = this.window;
-    const length = toMs - fromMs;
-    this.#choose(placeWindow(fromMs + share * length, length, this.#limits));
+    this.#choose(placeWindow(fromMs + byMs, toMs - fromMs, this.#limits));
   }
 
   /** Shows what is asked for, as far as there is. */

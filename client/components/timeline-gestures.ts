@@ -1,10 +1,12 @@
+import { readWheel } from './timeline-wheel.ts';
+
 /** What is done with pointers on a drawing of time. Positions are CSS pixels from its left and upper edge. */
 export type Gestures = {
   /** A press that did not move. */
   readonly onTap: (x: number, y: number) => void;
   /** Time is dragged along. */
   readonly onPan: (byPx: number) => void;
-  /** Two fingers: below 1 shows less time. */
+  /** Two fingers, or the wheel: below 1 shows less time. */
   readonly onPinch: (factor: number, aboutX: number) => void;
   /** A drag that began where time itself is. */
   readonly onScrub: (x: number) => void;
@@ -16,7 +18,7 @@ type Point = { readonly x: number; readonly y: number };
 /** A press that moves less than this is a tap. */
 const TAP_PX = 5;
 
-/** Reads taps, drags and pinches from pointer events. */
+/** Reads taps, drags, pinches and turns of the wheel from their events. */
 export class TimelineGestures {
   readonly #gestures: Gestures;
   readonly #points = new Map<number, Point>();
@@ -28,15 +30,23 @@ export class TimelineGestures {
   }
 
   /** Takes a pointer's down, move, up or cancel. */
-  handle(event: PointerEvent): void {
+  readonly handlePointer = (event: PointerEvent): void => {
     const element = event.currentTarget;
     if (!(element instanceof HTMLElement)) return;
-    const box = element.getBoundingClientRect();
-    const point = { x: event.clientX - box.left, y: event.clientY - box.top };
+    const point = pointOf(event, element);
     if (event.type === 'pointerdown') this.#handleDown(event, element, point);
     else if (event.type === 'pointermove') this.#handleMove(event.pointerId, point);
     else this.#handleUp(event, point);
-  }
+  };
+
+  /** Takes a turn of the wheel; one that asks nothing of time scrolls the page. */
+  readonly handleWheel = (event: WheelEvent): void => {
+    const [deed, element] = [readWheel(event), event.currentTarget];
+    if (deed === null || !(element instanceof HTMLElement)) return;
+    event.preventDefault();
+    if (deed.type === 'pan') this.#gestures.onPan(deed.byPx);
+    else this.#gestures.onPinch(deed.factor, pointOf(event, element).x);
+  };
 
   #handleDown(event: PointerEvent, element: HTMLElement, point: Point): void {
     if (event.button !== 0) return;
@@ -76,4 +86,9 @@ export class TimelineGestures {
     this.#gestures.onPan((before.x - point.x) / 2);
     if (was > TAP_PX && is > TAP_PX) this.#gestures.onPinch(was / is, middle);
   }
+}
+
+function pointOf({ clientX, clientY }: MouseEvent, element: HTMLElement): Point {
+  const box = element.getBoundingClientRect();
+  return { x: clientX - box.left, y: clientY - box.top };
 }

@@ -1,5 +1,5 @@
 /*
- * Sets up the engine for whatever is imported after this file. Plain JavaScript, for it is there before TypeScript can be read
+ * Sets up the engine, beside what `npm start` gives it, for whatever is imported after this file. Plain JavaScript, for it is there before TypeScript can be read
  * cheaply: what this spares is above all the stripping of types.
  */
 import { enableCompileCache } from 'node:module';

@@ -3,7 +3,8 @@ import { page, userEvent } from 'vitest/browser';
 import '../../client/components/answer-timeline.ts';
 import type { AnswerTimeline } from '../../client/components/answer-timeline.ts';
 import { layEdges } from '../../client/components/timeline-lanes.ts';
-import { HearEvent, SeekEvent } from '../../client/components/timeline-events.ts';
+import { HearEvent, SeekEvent, ShowTimeEvent } from '../../client/components/timeline-events.ts';
+import type { TimeWindow } from '../../client/components/timeline-scale.ts';
 import type { SessionAnswer, TimelineSession } from '../../client/components/timeline-session.ts';
 import { pacingOf } from './made-pacing.ts';
 import { expectAccessible, listen, mount, settled } from './mount.ts';
@@ -92,6 +93,71 @@ describe('the playhead', () => {
     await expect
       .element(page.getByRole('img', { name: 'The answer over 1:00: 3 runs, 2 pauses' }))
       .toBeVisible();
+  });
+});
+
+describe('the shown time', () => {
+  const SHOWN = { fromMs: 10_000, toMs: 20_000 };
+  const PIXELS = 100;
+
+  async function mountShown() {
+    const { timeline } = await mountTimeline();
+    timeline.show(SHOWN);
+    await settled(timeline);
+    const told: TimeWindow[] = [];
+    timeline.addEventListener('show-time', (event) => {
+      if (event instanceof ShowTimeEvent) told.push({ fromMs: event.fromMs, toMs: event.toMs });
+    });
+    const turn = async (wheel: WheelEventInit) => {
+      const { x } = timeline.getBoundingClientRect();
+      const middle = x + layEdges(timeline.clientWidth).left + lanesWidth(timeline) / 2;
+      const event = new WheelEvent('wheel', { clientX: middle, cancelable: true, ...wheel });
+      timeline.renderRoot.querySelector('.lanes')?.dispatchEvent(event);
+      await settled(timeline);
+      return event;
+    };
+    return { timeline, told, turn, movedMs: (PIXELS * 10_000) / lanesWidth(timeline) };
+  }
+
+  test('dragged 100 px to the left, it moves on by 100 px, so that it stays under the pointer', async () => {
+    const { timeline, told, movedMs } = await mountShown();
+
+    const [from, to] = [
+      { x: 600, y: 100 },
+      { x: 600 - PIXELS, y: 100 },
+    ];
+    await userEvent.dragAndDrop(slider(), slider(), { sourcePosition: from, targetPosition: to });
+    await settled(timeline);
+
+    expect(told.at(-1)?.fromMs).toBeCloseTo(SHOWN.fromMs + movedMs, 3);
+    expect(told.at(-1)?.toMs).toBeCloseTo(SHOWN.toMs + movedMs, 3);
+  });
+
+  test('a wheel turned sideways by 100 px moves it as far', async () => {
+    const { told, turn, movedMs } = await mountShown();
+
+    const { defaultPrevented } = await turn({ deltaX: PIXELS });
+
+    expect(told.at(-1)?.fromMs).toBeCloseTo(SHOWN.fromMs + movedMs, 3);
+    expect(defaultPrevented).toBe(true);
+  });
+
+  test('a wheel turned with Ctrl zooms about the pointer: half as much about the middle', async () => {
+    const { told, turn } = await mountShown();
+
+    await turn({ ctrlKey: true, deltaY: -200 * Math.LN2 });
+
+    expect(told.at(-1)?.fromMs).toBeCloseTo(12_500, 3);
+    expect(told.at(-1)?.toMs).toBeCloseTo(17_500, 3);
+  });
+
+  test('a wheel turned up or down scrolls the page', async () => {
+    const { told, turn } = await mountShown();
+
+    const { defaultPrevented } = await turn({ deltaY: 100 });
+
+    expect(told).toEqual([]);
+    expect(defaultPrevented).toBe(false);
   });
 });
 

@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,7 +8,7 @@ import type { SessionRecord, SessionSummary } from '../../core/session/session-r
 import type { Settings } from '../../core/session/settings.ts';
 import type { SmallDisk } from '../small-disk.ts';
 
-const START = join(import.meta.dirname, '../../server/start.js');
+const ROOT = join(import.meta.dirname, '../..');
 
 /** The product as a person runs it: its own process, on a data folder of its own. */
 export class Product {
@@ -52,7 +53,7 @@ export class Product {
   /** Starts it, again on the same port, and waits for the printed address. */
   async start(): Promise<void> {
     const data = this.#disk?.folderInside ?? this.dataFolder;
-    const start = [process.execPath, START, '--no-open', '--port', this.#port, '--data', data];
+    const start = [process.execPath, ...startArgs(), '--no-open', '--port', this.#port, '--data', data];
     const [program = '', ...args] = [...(this.#disk?.command ?? []), ...start];
     const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'inherit'] });
     this.#child = child;
@@ -113,4 +114,15 @@ export class Product {
   async session(id: string): Promise<SessionRecord> {
     return (await (await this.fetch(`/sessions/${id}`)).json()) as SessionRecord;
   }
+}
+
+/** What `npm start` gives to Node, wherever it is given. */
+function startArgs(): string[] {
+  const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+    readonly scripts: { readonly start: string };
+  };
+  return scripts.start
+    .split(' ')
+    .slice(1)
+    .map((arg) => (arg.startsWith('-') ? arg : join(ROOT, arg)));
 }

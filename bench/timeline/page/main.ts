@@ -1,4 +1,4 @@
-import '../../../client/components/answer-timeline.ts';
+import type { PropertyValues } from 'lit';
 import { AnswerTimeline } from '../../../client/components/answer-timeline.ts';
 import type { TimeWindow } from '../../../client/components/timeline-scale.ts';
 import tokens from '../../../client/look/tokens.css?inline';
@@ -20,6 +20,15 @@ const sheet = new CSSStyleSheet();
 sheet.replaceSync(tokens);
 document.adoptedStyleSheets = [sheet];
 
+/** A timeline that shows the whole session at first, as the SVGs do; for people it shows one answer. */
+class SessionTimeline extends AnswerTimeline {
+  protected override willUpdate(changed: PropertyValues<this>) {
+    super.willUpdate(changed);
+    if (!this.hasUpdated) this.show('session');
+  }
+}
+customElements.define('session-timeline', SessionTimeline);
+
 const DRAWINGS: Readonly<Record<string, () => Drawing>> = {
   nothing: () => ({ show: () => undefined }),
   canvas: () => {
@@ -36,16 +45,15 @@ const DRAWINGS: Readonly<Record<string, () => Drawing>> = {
       partNames: first.partNames,
       parts: first.parts,
     };
-    const timeline = new AnswerTimeline();
+    const timeline = new SessionTimeline();
     Object.assign(timeline, given);
     const frame = document.createElement('div');
     frame.append(timeline);
     document.body.replaceChildren(frame);
     frame.style.setProperty('inline-size', `${WIDTH_PX}px`);
-    const show = ({ fromMs, toMs }: TimeWindow) =>
-      timeline.show({ fromMs: fromMs - startMs, toMs: toMs - startMs });
-    void timeline.updateComplete.then(() => show(whole));
-    return { show };
+    return {
+      show: ({ fromMs, toMs }) => timeline.show({ fromMs: fromMs - startMs, toMs: toMs - startMs }),
+    };
   },
   'laid-anew': () => showSvg('laid-anew'),
   'words-put-back': () => showSvg('words-put-back'),

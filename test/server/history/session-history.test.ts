@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { MEASURE_VERSION } from '../../../core/pacing/pacing.ts';
 import { CountedHistory } from '../../../server/history/counted-history.ts';
-import { HistoryThread } from '../../../server/history/history-thread.ts';
+import { CountingThread } from '../../../server/history/counting-thread.ts';
 import type { SessionHistory } from '../../../server/history/history.ts';
 import { RecordingFiles } from '../../../server/storage/recording-files.ts';
 import type { SqlSessionStore } from '../../../server/storage/sql-session-store.ts';
@@ -18,7 +18,7 @@ describeHistory('a history that is counted where it is asked', (folder, store) =
 });
 
 describeHistory('a history that a thread counts', (folder) => {
-  const history = new HistoryThread({
+  const history = new CountingThread({
     databasePath: join(folder, 'pacenotes.db'),
     recordingsFolder: join(folder, 'recordings'),
   });

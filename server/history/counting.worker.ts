@@ -1,20 +1,21 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { measureInLog } from '../interview/measure-answer.ts';
 import { openDatabase } from '../storage/open-database.ts';
 import { RecordingFiles } from '../storage/recording-files.ts';
 import { SqlSessionStore } from '../storage/sql-session-store.ts';
 import { CountedHistory } from './counted-history.ts';
-import type { HistoryAnswer, HistoryAsk, HistoryFolder, HistoryTold } from './history-work.ts';
+import type { CountingAnswer, CountingAsk, CountingFolder, CountingTold } from './counting-work.ts';
 
-/* Reads and counts on a connection of its own, so that counting a thousand answers keeps nobody waiting. */
+/* Reads, measures and counts on a connection of its own, so that it keeps nobody waiting whose words are to be kept. */
 
-// What a worker is given has no type; `HistoryThread` gives it this one.
-const { databasePath, recordingsFolder } = workerData as HistoryFolder;
+// What a worker is given has no type; `CountingThread` gives it this one.
+const { databasePath, recordingsFolder } = workerData as CountingFolder;
 const store = new SqlSessionStore(await openDatabase(databasePath));
 const history = new CountedHistory(store, new RecordingFiles(recordingsFolder));
 
-parentPort?.on('message', (ask: HistoryAsk | null) => void handle(ask));
+parentPort?.on('message', (ask: CountingAsk | null) => void handle(ask));
 
-async function handle(ask: HistoryAsk | null): Promise<void> {
+async function handle(ask: CountingAsk | null): Promise<void> {
   if (ask === null) {
     await store.close();
     parentPort?.close();
@@ -27,12 +28,14 @@ async function handle(ask: HistoryAsk | null): Promise<void> {
   );
 }
 
-async function perform({ what, settings }: HistoryAsk): Promise<HistoryTold> {
+async function perform({ what, settings }: CountingAsk): Promise<CountingTold> {
+  if (typeof what === 'object' && 'measure' in what)
+    return measureInLog(store, what.measure, settings.minPauseMs);
   if (what === 'past') return history.past(settings);
   if ('summaries' in what) return history.summaries(settings, what.summaries);
   return history.record(what.record, settings);
 }
 
-function tell(answer: HistoryAnswer): void {
+function tell(answer: CountingAnswer): void {
   parentPort?.postMessage(answer);
 }

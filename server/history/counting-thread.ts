@@ -4,28 +4,29 @@ import type { CountSettings } from '../../core/session/count-answer.ts';
 import type { History } from '../../core/session/past-answer.ts';
 import type { SessionRecord, SessionSummary } from '../../core/session/session-record.ts';
 import { startThread } from '../start/start-thread.ts';
+import type { AnswerInLog, Measured } from '../interview/measure-answer.ts';
 import type { SessionHistory } from './history.ts';
-import type { HistoryAnswer, HistoryAsk, HistoryFolder, HistoryTold } from './history-work.ts';
+import type { CountingAnswer, CountingAsk, CountingFolder, CountingTold } from './counting-work.ts';
 
 type Waiting = {
-  readonly promise: Promise<HistoryTold>;
-  readonly resolve: (told: HistoryTold) => void;
+  readonly promise: Promise<CountingTold>;
+  readonly resolve: (told: CountingTold) => void;
   readonly reject: (error: unknown) => void;
 };
 
-/** The history, counted by a thread of its own, which begins when it is first asked. Whoever makes it closes it. */
-export class HistoryThread implements SessionHistory {
-  readonly #folder: HistoryFolder;
+/** What measures answers and counts the history: a thread of its own, which begins when it is first asked. Whoever makes it closes it. */
+export class CountingThread implements SessionHistory {
+  readonly #folder: CountingFolder;
   readonly #waiting = new Map<number, Waiting>();
   #worker: Worker | null = null;
   #asked = 0;
 
-  constructor(folder: HistoryFolder) {
+  constructor(folder: CountingFolder) {
     this.#folder = folder;
   }
 
   async summaries(settings: CountSettings, most?: number): Promise<SessionSummary[]> {
-    // The thread tells what it is asked for; so in the next two.
+    // The thread tells what it is asked for; so in the next three.
     return (await this.#ask({ summaries: most }, settings)) as SessionSummary[];
   }
 
@@ -35,6 +36,11 @@ export class HistoryThread implements SessionHistory {
 
   async past(settings: CountSettings): Promise<History> {
     return (await this.#ask('past', settings)) as History;
+  }
+
+  /** Measures an answer from its log, which must be durable; nothing of it is kept. */
+  async measure(answer: AnswerInLog, minPauseMs: number): Promise<Measured> {
+    return (await this.#ask({ measure: answer }, { minPauseMs, voicedHesitations: false })) as Measured;
   }
 
   /** Finishes what was asked for, and ends the thread. */
@@ -48,19 +54,19 @@ export class HistoryThread implements SessionHistory {
     await ended;
   }
 
-  #ask(what: HistoryAsk['what'], { minPauseMs, voicedHesitations }: CountSettings): Promise<HistoryTold> {
-    const { promise, resolve, reject } = Promise.withResolvers<HistoryTold>();
+  #ask(what: CountingAsk['what'], { minPauseMs, voicedHesitations }: CountSettings): Promise<CountingTold> {
+    const { promise, resolve, reject } = Promise.withResolvers<CountingTold>();
     this.#asked += 1;
     this.#waiting.set(this.#asked, { promise, resolve, reject });
     this.#worker ??= this.#start();
-    const ask: HistoryAsk = { number: this.#asked, what, settings: { minPauseMs, voicedHesitations } };
+    const ask: CountingAsk = { number: this.#asked, what, settings: { minPauseMs, voicedHesitations } };
     this.#worker.postMessage(ask);
     return promise;
   }
 
   #start(): Worker {
-    const worker = startThread(new URL('history.worker.ts', import.meta.url), { workerData: this.#folder });
-    worker.on('message', (answer: HistoryAnswer) => {
+    const worker = startThread(new URL('counting.worker.ts', import.meta.url), { workerData: this.#folder });
+    worker.on('message', (answer: CountingAnswer) => {
       const waiting = this.#waiting.get(answer.number);
       this.#waiting.delete(answer.number);
       if ('error' in answer) waiting?.reject(answer.error);
