@@ -18,10 +18,10 @@ const LISTS: ReadonlySet<Concept | 'none'> = new Set<Concept | 'none'>([
 
 /** Closes the sections, the question and the story that a line no longer stands in. */
 export function closeFrames(draft: Draft, line: NoteLine): void {
-  while (draft.frames.length > 1 && !holds(topFrame(draft), line)) draft.frames.pop();
-  if (draft.question && endsOwner(draft.question, line) && !goesOn(draft, draft.question, line))
+  while (draft.frames.length > 1 && !holds(draft, topFrame(draft), line)) draft.frames.pop();
+  if (draft.question && endsOwner(draft, draft.question, line) && !goesOn(draft, draft.question, line))
     draft.question = null;
-  if (draft.story && endsOwner(draft.story, line) && !namesPart(draft, line)) draft.story = null;
+  if (draft.story && endsOwner(draft, draft.story, line) && !namesPart(draft, line)) draft.story = null;
 }
 
 /** `**What I did**:` with nothing behind it is of the story, and ends none. */
@@ -31,8 +31,9 @@ function namesPart({ matcher }: Draft, { block, label, text }: NoteLine): boolea
   );
 }
 
-function holds(frame: Frame, line: NoteLine): boolean {
+function holds(draft: Draft, frame: Frame, line: NoteLine): boolean {
   const { block } = line;
+  if (leavesOutline(draft, frame.i, line) || standsBesideHeading(draft, frame.i, line)) return false;
   if (line.isHeading && line.rank < RANK.plain) return line.rank > frame.rank;
   if (frame.isList)
     return block.indent > frame.indent || (block.marker === 'none' && block.blanksBefore === 0);
@@ -52,8 +53,23 @@ function goesOn({ lines, matcher }: Draft, question: Owner, line: NoteLine): boo
   );
 }
 
+/** Where indents alone make an outline, a line further out than something is of it no more, whatever its words. */
+function leavesOutline({ lines }: Draft, i: number, { block, i: at }: NoteLine): boolean {
+  const owner = lines[i]?.block;
+  if (owner?.marker !== 'none' || block.marker !== 'none') return false;
+  return block.indent < owner.indent && (lines[at + 1]?.block.indent ?? 0) > block.indent;
+}
+
+/** Where a section's lines stand further in than its heading, one at the heading's column with others further in is the next. */
+function standsBesideHeading({ lines }: Draft, i: number, { block, i: at }: NoteLine): boolean {
+  const [heading, first] = [lines[i]?.block, lines[i + 1]?.block];
+  if (heading?.marker !== 'none' || block.marker !== 'none' || heading.indent !== block.indent) return false;
+  return (first?.indent ?? 0) > heading.indent && (lines[at + 1]?.block.indent ?? 0) > block.indent;
+}
+
 /** A heading ends what stands at its height or below; a list's question ends where its list is left for a heading. */
-function endsOwner(owner: Owner, line: NoteLine): boolean {
+function endsOwner(draft: Draft, owner: Owner, line: NoteLine): boolean {
+  if (leavesOutline(draft, owner.i, line)) return true;
   if (!line.isHeading) return false;
   // A label that ends in a colon, such as `Points:`, may stand under a plain question of its own height.
   if (line.rank >= RANK.weak && line.rank < RANK.plain)

@@ -52,7 +52,10 @@ function findSame(
   let most = SAME_FROM;
   for (const group of candidates) {
     const alike =
-      likeness(gist, group.gist) + sameTopic(question, group.main) + containedIn(gist, group.gist);
+      likeness(gist, group.gist) +
+      sameTopic(question, group.main) +
+      containedIn(gist, group.gist) +
+      askedOnce(gist, group.gist);
     if (alike >= most) {
       best = group;
       most = alike;
@@ -66,6 +69,11 @@ function containedIn(bare: Gist, full: Gist): number {
   const isWithin =
     bare.isBare && bare.stems.size > 0 && [...bare.stems].every((stem) => full.stems.has(stem));
   return isWithin ? 0.15 : 0;
+}
+
+/** Nobody is asked twice why she leaves, however it is put: `What made you look for a new job?` */
+function askedOnce(one: Gist, other: Gist): number {
+  return one.topics.has('why-leave') && other.topics.has('why-leave') ? 0.5 : 0;
 }
 
 /** Two that are both headings of one topic, or one such and a question on it, are surely the same. */

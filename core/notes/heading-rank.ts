@@ -60,7 +60,7 @@ const ORDER_LIKE =
 function isOrderLike(text: string, wordCount: number, { indent, isQuoted }: NoteBlock): boolean {
   const folded = foldText(text);
   const isUnsaid =
-    /(?: up| say| saying| mentioning| mention| tell| raise| share| erwahnen| sagen| ansprechen| decir| mencionar| dire| (?:on|for) (?:\w+ )?(?:table|room|them|ears|panel|interview|public|record))$/.test(
+    /(?: up| say| saying| mentioning| mention| tell| raise| share| erwahnen| sagen| ansprechen| decir| mencionar| dire| tema| asunto| sujet| thema| about| sobre| uber| (?:on|for) (?:\w+ )?(?:table|room|them|ears|panel|interview|public|record))$/.test(
       folded,
     );
   return (wordCount > 3 || indent > 0 || isQuoted) && ORDER_LIKE.test(folded) && !(isUnsaid && indent === 0);

@@ -1,5 +1,6 @@
 import type { Concept } from './lexicon.ts';
-import { sensedWords, sensesOf, type Sense } from './senses.ts';
+import { sensedWords } from './sense-phrases.ts';
+import { sensesOf, type Sense } from './senses.ts';
 
 /** What the words of a heading add up to, and which share of them was understood. */
 export type HeadingSense = { readonly concept: Concept; readonly share: number; readonly told: number };
@@ -57,6 +58,7 @@ function conceptOf(
   if (has('not') && (has('say') || has('tell')) && !has('ask') && !isNotToForget(words)) return 'private';
   if (senses.every((own) => own.includes('not'))) return 'private';
   if (has('only') && (has('me') || isOnlyI(senses)) && !has('ask') && !has('say')) return 'private';
+  if (has('not') && has('ask') && UNFORESEEN.test(words.join(' '))) return 'questions';
   if (has('not') && has('ask') && !isNotToForget(words)) return 'others-questions';
   if (isNotToForget(words) && (has('say') || has('tell'))) return 'points';
   if (has('they') && has('likely') && has('say') && !has('i')) return 'questions';
@@ -99,6 +101,10 @@ function isAskNames(
       .every((word) => names.has(word) || /^(?:and|&|und|y|et|or|the|mr|mrs|ms|dr|herrn|frau)$/.test(word))
   );
 }
+
+/** Questions that nobody saw coming were theirs. */
+const UNFORESEEN =
+  /\b(?:expect\w*|prepared?|foreseen|see coming|saw coming|ready|erwartet\w*|vorbereitet|gerechnet|esperaba|previst\w*|preparad\w*|prevue?s?|prepare\w*|attendais?|verwacht)\b/;
 
 /** What is about oneself is no secret for that. */
 const PERSONAL =
@@ -148,6 +154,15 @@ function isAboutSaying(
 
 /** A bank of questions is of theirs, whoever keeps it. */
 const COLLECTION = /sammlung$|katalog$|^(?:bank|pool|collection|banco|banque|recueil)$/;
+/** `questions my cousin got`, `what they asked Luc`: whoever got them was asked. */
+function isAskedOfThem(joined: string): boolean {
+  return GOT.test(joined) || WAS_ASKED.test(joined);
+}
+
+const GOT =
+  /(?<!\bi|\bive|\bid)(?: (?:got|had|faced|gets?)| (?:was|were|got|been) asked| (?:bekam|bekommen hat|hatte|gekriegt hat|gestellt bekam|gestellt wurden)| (?:le|les|me) (?:hicieron|tocaron|cayeron|preguntaron|han hecho)| a eue?s?| (?:lui|leur|m) (?:ont|a) (?:ete )?posees?)(?: (?:last|this|in|im|en) .*)?$/;
+const WAS_ASKED =
+  /\b(?:(?:on|ils?|elles?) (?:lui |leur |m |nous )?(?:a|ont) (?:demande|pose)|preguntaron|wurde\w* (?:\w+ )?gefragt|(?:was|were|got|been|they|she|he) asked)\b/;
 const AT_THE_END = /^(?:end|schluss|ende|fin|final|close)$/;
 const NOUN = /^(?:questions?|qs?|queries|fragen|ruckfragen|gegenfragen|preguntas|dudas|pregunta|frage)$/;
 
@@ -164,7 +179,7 @@ function whoAsks(
   const [ask, me, they] = [at('ask'), at('i'), at('they')];
   const precedes = (first: Sense, i: number, from: number) =>
     senses.slice(from, i).some((own) => own.includes(first));
-  if (words.some((word) => COLLECTION.test(word))) return 'questions';
+  if (words.some((word) => COLLECTION.test(word)) || isAskedOfThem(words.join(' '))) return 'questions';
   const isForThem = senses.some(
     (own, i) => i > ask && own.includes('them') && (i === ask + 1 || precedes('for', i, ask + 1)),
   );

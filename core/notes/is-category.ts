@@ -8,7 +8,7 @@ const LOOK_AHEAD = 40;
 
 /** Whether a line is no question but stands over several, as `Leadership` over two that are written out. */
 export function isCategory({ lines }: Draft, line: NoteLine): boolean {
-  const isListed = line.block.marker !== 'none' && line.rank >= RANK.weak;
+  const isListed = isOutlined(lines, line);
   if (!line.isHeading && !isListed) return false;
   if (line.questionScore >= QUESTION_FROM) return false;
   const isPlain = line.topic !== null && PLAIN_TOPICS.has(line.topic);
@@ -20,6 +20,13 @@ export function isCategory({ lines }: Draft, line: NoteLine): boolean {
   if (asked.length > 1) return true;
   if (isPlain) return false;
   return children.some((child) => isAsked(child) && hasChild(lines, child));
+}
+
+/** An item of a list, or a plain line with others further in. */
+function isOutlined(lines: readonly NoteLine[], { i, rank, block }: NoteLine): boolean {
+  const next = lines[i + 1]?.block;
+  const hasDeeper = next?.blanksBefore === 0 && next.indent > block.indent;
+  return rank >= RANK.weak && (block.marker !== 'none' || hasDeeper);
 }
 
 /** Where a plain line's block goes on without a gap, what comes behind the gap is not below it any more. */
@@ -41,7 +48,7 @@ function hasChild(lines: readonly NoteLine[], { i, block }: NoteLine): boolean {
 /** The lines that stand under a heading or further in than a list's item. */
 function linesBelow(lines: readonly NoteLine[], line: NoteLine): readonly NoteLine[] {
   const ahead = lines.slice(line.i + 1, line.i + 1 + LOOK_AHEAD);
-  const isListed = line.block.marker !== 'none' && line.rank >= RANK.weak;
+  const isListed = isOutlined(lines, line);
   const end = ahead.findIndex((other) =>
     isListed
       ? other.text !== '' && other.block.indent <= line.block.indent

@@ -2,10 +2,14 @@ import { foldText, wordsOf } from './fold-text.ts';
 import type { Matcher } from './matcher.ts';
 import { sensesOf } from './senses.ts';
 import { perText } from './per-text.ts';
+import { setsAside } from './private-asides.ts';
 
 /** So far behind a negation its verb may stand: `ne pas le dire`; we chose it. */
 const MAX_APART = 3;
 const SUBJECT = /^(?:i|we|they|you|tu|vous|du|ihr|he|she|ich|wir|yo|je|j|nous|ils|elle|il|on)$/;
+
+/** What was not said was no order. */
+const PAST = /^(?:did|had|have|has)$/;
 
 /** Whether a line's own words say that it is never to be said aloud. */
 export const isPrivate = perText(tellsSecret);
@@ -14,17 +18,19 @@ function tellsSecret(text: string, matcher: Matcher): boolean {
   const folded = foldText(text);
   if (NOT_LABEL.test(text)) return true;
   if (NOT_TO_FORGET.test(folded) || NOT_THESE_WORDS.test(text) || SIGNED_OFF.test(folded)) return false;
-  if (UNTOLD.test(folded)) return true;
+  if (UNTOLD.test(folded) || setsAside(folded)) return true;
   return (
     matcher.privateLine.test(folded) ||
     isNotToTell(wordsOf(folded)) ||
     isLimit(folded) ||
+    LEAST.test(folded) ||
     isHaggling(folded, text)
   );
 }
 
-/** `(not: the row with Ann)` */
-const NOT_LABEL = /^[("]?\s*(?:not|nicht|no|pas|never|nie|nunca|jamais)\s*:\s*\p{L}/iu;
+/** `(not: the row with Ann)`, `(only if they ask: two warnings)` */
+const NOT_LABEL =
+  /^[([{"]?\s*(?:(?:not|nicht|no|pas|never|nie|nunca|jamais)|(?:only|nur|s[oó]lo|solamente|seulement) (?:if|when|wenn|falls|si|s['’])[^:.]{2,30})\s*:\s*\p{L}/iu;
 
 /** `havent told them about the wrist`, `the real answer is …` */
 const UNTOLD =
@@ -33,7 +39,8 @@ const UNTOLD =
 /** An order not to tell; `I never talk about patients` is none. */
 function isNotToTell(words: readonly string[]): boolean {
   return words.some((word, i) => {
-    if (!sensesOf(word).includes('not') || SUBJECT.test(words[i - 1] ?? '')) return false;
+    const before = words[i - 1] ?? '';
+    if (!sensesOf(word).includes('not') || SUBJECT.test(before) || PAST.test(before)) return false;
     const next = words.slice(i + 1, i + 1 + MAX_APART);
     const told = next.findIndex((other) => sensesOf(other).includes('tell'));
     if (
@@ -43,6 +50,8 @@ function isNotToTell(words: readonly string[]): boolean {
     )
       return false;
     return (
+      !MANNER.test(words[i + told + 2] ?? '') &&
+      !(TALK.test(next[told] ?? '') && TO.test(words[i + told + 2] ?? '')) &&
       !next.slice(0, told).some((other) => SPOKEN_HABIT.test(other)) &&
       !SPOKEN_HABIT.test(next.slice(told + 1).join(' ')) &&
       !SPOKEN_HABIT.test(words.slice(i + told + 2).join(' '))
@@ -50,10 +59,19 @@ function isNotToTell(words: readonly string[]): boolean {
   });
 }
 
+/** `you never speak to anybody all day`: whom one does not talk to is no secret. */
+const TALK = /^(?:speak|talk|reden|hablar|hablas|parler|parles?)$/;
+const TO = /^(?:to|with|mit|con|a|avec)$/;
+
+/** `do not talk so fast` */
+const MANNER =
+  /^(?:so|too|that|as|fast|over|zu|schnell|laut|leise|tan|tanto|tantas|demasiado|rapido|trop|si|aussi|vite)$/;
+
 const NOT_TO_FORGET =
   /\b(?:without|sin|ohne|sans) (?:saying|mentioning|decir|mencionar|zu sagen|zu erwahnen|dire|mentionner)\b|\b(?:dont|do not|not|never|nicht|no|ne pas|pas|ne) (?:(?:let me|to|me|se) )?(?:forget|vergessen|olvid\w+|oubli\w+)\b/;
 /** `do not say "calm down"`: a few words that are not to be used tell no secret. */
-const NOT_THESE_WORDS = /\b(?:say|call\s\S+|sagen?|digas|decir|dire|dis)\s*:?\s*["“„«][^"”“»]{2,25}["”“»]/iu;
+const NOT_THESE_WORDS =
+  /(?:n[o'’]?t|never|stop|avoid|nicht|nie|nunca|pas|jamais|no)\b.{0,14}?\b(?:say|call\s\S+|sagen?|digas|decir|dire|dis)\s*:?\s*["“„«][^"”“»]{2,25}["”“»]/iu;
 /** What companies put below every mail. */
 const SIGNED_OFF =
   /\b(?:intended recipient|recipient\w* please|empfanger|destinatari[oa]s?|destinataires?)\b/;
@@ -78,11 +96,15 @@ function isLimit(folded: string): boolean {
   return /\d/.test(folded) && wordsOf(folded).length <= 18 && LIMIT_SET.test(folded);
 }
 
+/** `(floor 62, four days 52)` begins with what is the least. */
+const LEAST =
+  /^(?:my )?(?:(?:bottom line|lowest|walk ?away)|untergrenze|schmerzgrenze|suelo|plancher|ondergrens|(?:el )?minimo|mini(?:mum)?) (?:is |ist |es |bei |a |de )?\d{2}|^\d{2,} (?:\w+ )?(?:es|sera) lo (?:menos|minimo)\b/;
+
 /** What one has, asks for, and takes in the end, by the words around a figure. */
 const HAVE =
   /\b(?:now|currently|current|on|have|hab|habe|aktuell|derzeit|jetzt|bekomme|cobro|gano|actual|ahora|suis a|gagne|touche|actuellement) [€$£]?\d|\d\S* (?:now|currently|jetzt|derzeit|ahora|actuellement)\b/;
 const ASK_FOR =
-  /\b(?:ask(?:ing)?(?: for)?|say|want|target|opening|aim(?: for)?|hoping for|will|mochte|wunsch|fordere|pido|quiero|pedir|busco|demande|veux|vise) [€$£]?\d/;
+  /\b(?:ask(?:ing)?(?: for)?|say|want|target|opening|aim(?: for)?|hoping for|will|mochte|wunsch|fordere|pido|quiero|pedir|busco|demande|annonce|annoncer|dire|decir|sage|veux|vise) [€$£]?\d/;
 const TAKE =
   /\b(?:accept|take|settle|yes at|bottom|floor|lowest|mini|minimum|min|not (?:under|below)|wont|drunter|darunter|unter|mindestens|acepto|aceptaria|me quedo con|bajar?|menos de|accepte|en dessous|plancher)\b/;
 const FIGURE = /(?<![\d.:,/-])\d{2,3}(?:[ .,]?\d{3})?(?![\d.:,/%-]\d|%)/g;

@@ -1,6 +1,6 @@
 import type { Draft } from './draft.ts';
 import type { NoteLine } from './note-line.ts';
-import { findPart } from './place-story.ts';
+import { findPart } from './find-part.ts';
 
 /** `R:` after `P:` is an answer too. */
 export function isAfterAction(draft: Draft, { i }: NoteLine): boolean {

@@ -24,6 +24,7 @@ export const GERMAN: Lexicon = {
       `(?:interview|standard|stress|fach|bewerber|verhaltens|fang|klassiker|kern|haupt|test|ubungs|einstiegs|praxis|gesprachs) ?${QS}(?: .{0,30})?`,
       `was (?:sie|die|man|mich)? ?(?:konnten|konnte|werden|wird|wollen)? ?(?:mich )?(?:fragen|gefragt werden (?:kann|konnte)|kommen kann|kommen konnte|gefragt wird)`,
       QS,
+      '(?:wurde|wurden) .{2,20} gefragt|(?:das )?(?:haben sie|hat man) .{2,20} gefragt',
       '(?:sie |er |die )?(?:fragten?|hat gefragt|haben gefragt|gefragt(?: wurde)?)(?: mich)?',
       '(?:meine |vorbereitete |fertige |ausformulierte )*(?:antworten|skripte?|textbausteine)(?: .{0,30})?',
       'frage(?:n)? (?:und|&|u) antworten?|f ?& ?a',
@@ -64,7 +65,7 @@ export const GERMAN: Lexicon = {
       '(?:\\d+ |erste[rs]? |zweite[rs]? |dritte[rs]? |letzte[rs]? |mein )?(?:probe|ubungs|uebungs|test|mock|simuliertes? |general)(?:gesprach|interview|lauf|durchlauf|durchgang|probe)(?: (?:\\d+|mit|vom|am|bei|von) ?.{0,50})?|generalprobe(?: .{0,40})?|ubung mit .{2,30}',
     ],
     'to-dos': [
-      '(?:noch )?(?:to ?dos?|zu erledigen|zu tun|erledigen|aufgaben|checkliste|mitbringen|mitnehmen|einpacken|vorbereiten|vorbereitung|vorher|vor dem gesprach|am tag|am vorabend|kleidung|anziehen|nachschauen|nachlesen|recherchieren|recherche|besorgen|unterlagen)(?: .{0,25})?',
+      '(?:noch )?(?:to ?dos?|zu erledigen|noch (?:zu )?machen|bis (?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|morgen|dahin)|zu tun|erledigen|aufgaben|checkliste|mitbringen|mitnehmen|einpacken|vorbereiten|vorbereitung|vorher|vor dem gesprach|am tag|am vorabend|kleidung|anziehen|nachschauen|nachlesen|recherchieren|recherche|besorgen|unterlagen)(?: .{0,25})?',
     ],
     links: [
       '(?:nutzliche |hilfreiche |wichtige )?(?:links?|quellen|webseiten?|websites?|adressen|stellenanzeige|ausschreibung|stellenausschreibung|homepage|internet)(?: .{0,20})?',
@@ -118,6 +119,7 @@ export const GERMAN: Lexicon = {
     ],
     background: [
       '(?:uber|ueber|info(?:s|rmationen)? (?:zu|uber|zur|zum)|fakten(?: zu| uber| zur| zum)?|hintergrund|recherche|allgemeines|firmeninfos?|zahlen|zahlen daten fakten|unternehmensinfos?|eckdaten|aktuelles|news|wissen uber|was ich weiss uber)(?: .{0,40})?',
+      '(?:der )?rest|sonst(?:iges| noch)?|(?:noch )?(?:ein paar )?(?:andere|weitere) (?:sachen|dinge|punkte)|alles andere|verschiedenes|dies und das|basics|das wichtigste|rahmendaten',
       'anforderungen(?: .{0,30})?|stellenprofil|die stelle|gesprachspartner(?:in|innen)?|ansprechpartner(?:in)?|teilnehmer|wer|was sie suchen|gesucht|ablauf|profil',
     ],
     logistics: [
@@ -227,7 +229,8 @@ export const GERMAN: Lexicon = {
       '(?:warum|was).{0,20}(?:diese stelle|diese position|dieser beruf|an der stelle|an dieser stelle|an der aufgabe|diesen beruf)',
     ],
     'why-leave': [
-      '(?:warum|wieso|weshalb).{0,30}(?:wechsel|verlassen|kundig|weg von)',
+      '(?:warum|wieso|weshalb|aus welchem grund).{0,30}(?:wechsel|verlassen|kundig|weg von)',
+      '(?:suchen|wollen) sie (?:\\w+ ){0,3}(?:neue (?:stelle|herausforderung|aufgabe)|neuen job|veranderung|verandern)',
       'wechselgrund',
       'wechselmotiv',
     ],
@@ -348,7 +351,7 @@ export const GERMAN: Lexicon = {
     '\\b(?:nicht|nie|niemals|nix|nichts|keinesfalls|auf keinen fall|bloss nicht|lieber nicht|besser nicht|kein wort)\\b.{0,40}\\b(?:erwahnen|erwaehnen|sagen|ansprechen|verraten|erzahlen|erzaehlen|zugeben|nennen|lastern|ausplaudern|durchblicken lassen|anmerken lassen|thematisieren|preisgeben)\\b',
     '\\b(?:untergrenze|schmerzgrenze|mindestens|minimum|mindestgehalt|unter|nicht unter|absolute[s]? minimum|limit)\\b.{0,30}(?:\\d{2,3} ?k\\b|\\d{2,3} ?\\d{3}|\\d{4,}|[€$£]|euro|brutto)',
     '(?:\\d{2,3} ?k\\b|\\d{4,}|[€$£]|euro|brutto).{0,40}\\b(?:untergrenze|schmerzgrenze|minimum|mindestens|drunter|darunter|nicht weniger|sonst nicht|limit)\\b',
-    '\\b(?:anderes|andere|zweites|weiteres|zweite|schriftliches|noch ein|auch ein) angebote?\\b|\\bangebot von\\b|\\b(?:zusage|angebot) (?:bei|von|liegt)\\b|\\bauch (?:bei .{2,30} beworben|im gesprach mit)\\b|\\bzweite wahl\\b|\\bweitere bewerbung(?:en)?\\b',
+    '\\b(?:anderes|andere|zweites|weiteres|zweite|schriftliches|noch ein|auch ein) angebote?\\b|\\bangebot von\\b(?! (?:zwei|drei|vier|mehreren|\\d))|\\b(?:zusage|angebot) (?:bei|von|liegt)\\b(?! (?:zwei|drei|vier|mehreren|\\d))|\\bauch (?:bei .{2,30} beworben|im gesprach mit)\\b|\\bzweite wahl\\b|\\bweitere bewerbung(?:en)?\\b',
     '\\bbleibt (?:bei mir|unter uns|hier)\\b|\\bbehalte? ich fur mich\\b|\\b(?:nur fur mich|nur fuer mich|unter uns|privat|vertraulich|heimlich|insgeheim|ehrlich gesagt|wahrer grund|eigentlicher grund|in wahrheit|geheim)\\b',
     '\\b(?:sag|sage|erzahl\\w*|verrat\\w*) ich (?:nicht|niemand\\w*|keinem|lieber nicht)\\b',
     '\\bunter \\d{3,}\\b',
@@ -357,6 +360,7 @@ export const GERMAN: Lexicon = {
   ],
   toDoLines: [
     '(?:noch |unbedingt |bitte |nicht vergessen |to ?do |muss |mussen )*.{0,50}\\b(?:ausdrucken|mitnehmen|mitbringen|nachschauen|nachsehen|nachlesen|vorbereiten|anrufen|uben|ueben|besorgen|bugeln|buegeln|einpacken|klaren|raussuchen|heraussuchen|recherchieren|googeln|durchlesen|kopieren|aufladen|buchen|bestellen|testen|auswendig lernen|anschauen|ansehen|wecker stellen|losfahren|lernen|prufen|checken|besprechen|schreiben|schicken|abholen|putzen|waschen|bereitlegen|rauslegen|anfordern|erledigen|nachfragen|parkplatz suchen|kaufen|ausfullen|abschicken|lesen)(?: .{0,20})?$',
+    '(?:an )?(?!(?:ich|sie|man|er|wir)\\b)\\w+ (?:fragen|anschreiben|mailen|schreiben|anrufen)(?: ob\\b.*| wegen .*)?$',
     'to ?do\\b|nicht vergessen\\b(?!.*\\b(?:erwahnen|sagen|ansprechen)\\b)',
   ],
   feedbackLines: [
@@ -369,7 +373,7 @@ export const GERMAN: Lexicon = {
     '(?:nicht vergessen|wert(?: ist es)? zu (?:erwahnen|sagen))\\b',
   ],
   valueStarts: [
-    '.{0,60}\\b(?:webseite|website|seite|homepage|sie|die) (?:sagt|sagen|schreibt|schreiben|steht|stehen fur|nennt|nennen) ',
+    '.{0,60}\\b(?:webseite|website|seite|homepage|plakat|flyer|aushang|schild|sie|die)(?: (?:im|am|in|an) (?:der |dem )?\\w+)? (?:sagt|sagen|schreibt|schreiben|steht|stehen fur|nennt|nennen) ',
     '(?:die |ihre |deren )?(?:firmen ?)?werte (?:sind |von denen |laut \\w+ )?',
   ],
   alternateStarts: ['(?:oder|auch|bzw)(?: auch)?(?: (?:so|anders))?(?: gefragt)?\\b'],

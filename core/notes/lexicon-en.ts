@@ -26,7 +26,7 @@ export const ENGLISH: Lexicon = {
       `(?:what|stuff|things) (?:they|she|he) (?:might|may|will|could|always|usually|often|tend to|ll)? ?(?:ask|asked|be asked).*`,
       `they (?:will|might|may|could|ll)? ?ask(?:ed)?`,
       'q ?(?:&|and|n)? ?as?',
-      '(?:(?:from|off|on|the) )*(?:glassdoor|reddit|teamblind)(?: (?:and|n|\\+) (?:glassdoor|reddit|blind))?(?: (?:list|ones|stuff|threads?))?',
+      '(?:(?:ones|stuff|things|the ones|from|off|on|the) )*(?:glassdoor|reddit|teamblind)(?: (?:and|n|\\+) (?:glassdoor|reddit|blind))?(?: (?:list|ones|stuff|threads?))?',
       QS,
       '(?:my |the |prepared |draft |model |written |full |final )*(?:answers?|scripts?|responses)(?: (?:to .*|so far|drafts?|bank))?',
       '(?:behaviou?rals?|competenc(?:y|ies)|technicals?|situational|competency based|behaviou?ral round|hr round|screening call|warm ?ups?|motivation(?:al)?|curveballs?)',
@@ -64,6 +64,7 @@ export const ENGLISH: Lexicon = {
     ],
     feedback: [
       '(?:the |my |her |his |their |mock |peer |coach(?:s|ing)? |mentors? |interview |overall |general |previous |past |last |earlier |honest |panel |written )*(?:feedback|fb|critique|debrief)(?: (?:from|by|after|on|received|so far|notes|i got|of|in|for|to) .{0,60}| so far| received| notes)?',
+      '(?:my )?(?:sister|brother|mother|mum|mom|father|dad|wife|husband|partner|boyfriend|girlfriend|friend|mate|flatmate|cousin|aunt|uncle|coach|mentor|boss)s? (?:notes|comments|verdict|thoughts|remarks|view|take|opinion)',
       '(?!my |interview |prep |company |research |general |quick |class |meeting )\\w+(?: s)? (?:notes|comments|feedback|verdict|thoughts|remarks)',
       'what (?:\\w+ ){1,3}(?:said|thought|told me|noticed|flagged|picked up on)(?: .{0,40})?',
       '(?:comments?|notes?|remarks?|advice|tips|verdict|observations) from (?!the (?:website|jd|ad|call|job)).{1,50}',
@@ -77,7 +78,7 @@ export const ENGLISH: Lexicon = {
       '(?:.{2,30} )?(?:did|gave me|ran|had|held) (?:a |me a |another )?(?:mock|practi[sc]e)\\b.{0,40}',
     ],
     'to-dos': [
-      '(?:my |prep |the |still )*(?:to ?dos?|todo list|to do list|tasks?|checklist|check list|action items|next steps for me|things to do|still to do|left to do|prep list|before (?:the interview|the day|i go|then|friday|monday|tuesday|wednesday|thursday)|to prepare|to bring|bring|what to bring|things to bring|pack|what to wear|wear|outfit|homework|on the day|the night before|day before|morning of|look up|to research|to check|revise|to revise|admin)(?: list)?(?: .{0,25})?',
+      '(?:my |prep |the |still )*(?:jobs|to ?dos?|todo list|to do list|tasks?|checklist|check list|action items|next steps for me|things to do|still to do|left to do|prep list|before (?:the interview|the day|i go|then|friday|monday|tuesday|wednesday|thursday)|to prepare|to bring|bring|what to bring|things to bring|pack|what to wear|wear|outfit|homework|on the day|the night before|day before|morning of|look up|to research|to check|revise|to revise|admin)(?: list)?(?: .{0,25})?',
     ],
     links: [
       '(?:useful |helpful |some |the |good )*(?:links?|urls?|websites?|resources|sources|references to read|reading|bookmarks|further reading|articles|job (?:ad|advert|spec|posting|description)|jd|careers page|website|linkedin|glassdoor)(?: .{0,20})?',
@@ -133,10 +134,11 @@ export const ENGLISH: Lexicon = {
     background: [
       '(?:about|facts about|notes on|research on|info on|info about|background on|what i know about|news about|company)(?: .{1,40})|(?:research|company research|company facts|company info|company background|company notes|facts|key facts|background|overview|general info|general|news|recent news|context|industry|competitors|products|their products?|misc|miscellaneous|other|random|notes)',
       'job (?:description|spec|ad|advert)|person spec(?:ification)?|requirements|must haves|key requirements|the job|the team|interviewers?|panel|who ill meet|people|what they (?:want|are looking for|look for|need)|they want',
+      '(?:the )?rest|(?:any |all |the )?(?:other|random|odd|misc|loose|leftover) (?:bits|stuff|things|notes|points|ends)|everything else|odds and ends|bits and (?:bobs|pieces)',
       '(?:the )?(?:process|interview process|format|structure|stages|rounds?|schedule|agenda|timeline|plan)',
     ],
     logistics: [
-      'logistics|details|date|time|when|where|place|location|address|venue|parking|travel|getting there|dress code|contact|phone|format|duration|zoom|teams|interview date|date and time|interview|deadline',
+      '(?:the )?basics|practical(?:s|ities| (?:stuff|bits|info))?|where and when|when and where|logistics|details|date|time|when|where|place|location|address|venue|parking|travel|getting there|dress code|contact|phone|format|duration|zoom|teams|interview date|date and time|interview|deadline',
     ],
   },
   topics: {
@@ -265,7 +267,8 @@ export const ENGLISH: Lexicon = {
       'why did you (?:become|choose)',
     ],
     'why-leave': [
-      '(?:why|reason).{0,30}(?:leav|quit|looking for (?:a )?(?:new|change)|moving on|change jobs)',
+      '(?:why|reason).{0,30}(?:leav|quit|moving on|change jobs)',
+      '\\blook(?:ing)? for (?:an? )?(?:new (?:job|role|position|challenge|opportunity|post)|change|other job|another job|something (?:new|else))\\b',
     ],
     'why-you': [
       'why should (?:we|i) ',
@@ -343,7 +346,7 @@ export const ENGLISH: Lexicon = {
   },
   orders: [
     '(?:can|could|would|will) (?:you|u) (?:please |briefly |just )?(?:tell|describe|walk|talk|give|explain|share|take|name|think|introduce|show|summari[sz]e|elaborate|outline)\\b',
-    '(?:please |now |so |ok |okay |and |then |alternatively |alternately )*(?:tell (?:me|us|the panel)|describe|walk (?:me|us)|talk (?:me|us) |talk (?:about|through|thru)|give (?:me|us|an?|some|the panel|your)|explain |estimate |share (?:an?|with|one|your|some)|take (?:me|us) |name (?:a|an|one|two|three|3|some|your|something)|introduce (?:yourself|urself)|sell (?:me|us|yourself)|convince (?:me|us)|imagine|suppose|lets say|say (?:a|you|we|that)\\b.*\\b(?:you|would)|think (?:of|about|back)|summari[sz]e|outline |define |discuss |elaborate|rate yourself|list (?:three|3|your|some)|recall a|present yourself|compare |teach me|pitch (?:me|us)|role ?play|show me|help me understand|demonstrate|design (?:a|an)\\b|provide (?:an?|me|us))',
+    '(?:please |now |so |ok |okay |and |then |alternatively |alternately )*(?:tell (?:me|us|the panel)|describe|walk (?:me|us)|talk (?:me|us) |talk (?:about|through|thru)|give (?:me|us|an?|some|the panel|your)|explain |estimate (?:the|how|a|an|your)\\b|share (?:an?|with|one|your|some)|take (?:me|us) |name (?:a|an|one|two|three|3|some|your|something)|introduce (?:yourself|urself)|sell (?:me|us|yourself)|convince (?:me|us)|imagine|suppose|lets say|say (?:a|you|we|that)\\b.*\\b(?:you|would)|think (?:of|about|back)|summari[sz]e|outline |define |discuss |elaborate|rate yourself|list (?:three|3|your|some)|recall a|present yourself|compare |teach me|pitch (?:me|us)|role ?play|show me|help me understand|demonstrate|design (?:a|an)\\b|provide (?:an?|me|us))',
     '(?:an? |any |another |one )?(?:recent )?(?:time|times|example|instance|situation|occasion|project|moment|case) (?:when|where|in which|that|of (?:a time|when|where|how you|working|dealing)|(?:that )?(?:you|u|ur|youve|youd|i|ive)\\b|(?:you|u) )',
     '(?:\\w+ ){1,6}(?:you|u|youve) (?:have |had |ve )?(?:done|made|led|run|built|managed|solved|faced|handled|had|overcome|learned|learnt|delivered)$|(?:something|someone|somebody) (?:that )?(?:you|u|ur|youre|your|youve)\\b|have you ever|have u ever|did you ever|what would you do (?:if|when|in)|how would you|how do you|how did you|why do you|why did you|why are you|why have you|why should we|why would you|what do you|what did you|what are your|what is your|whats (?:your|ur)|whats the|what makes you|what made you|where do you see|what would (?:you|your)|what have you|when have you|when did you (?:last )?|are you (?:able|willing|comfortable|happy|prepared|ok|familiar|good|a )|do you (?:have (?:any )?(?:experience|questions)|prefer|consider|like|enjoy|see|know)|what motivates you|why do u|what do u|how do u|what r u|why r u|how would u|what would u|where do u|why did u',
   ],
@@ -374,7 +377,7 @@ export const ENGLISH: Lexicon = {
     '(?:do|is|will|are|did|does) (?:they|she|he)\\b',
   ],
   privateLines: [
-    '\\b(?:do ?nt|do not|never|not to|must ?nt|must not|shouldnt|should not|no need to|better not(?: to)?|dont want to|rather not|try not to|avoid|prefer not to|not going to|wont) (?:ever |even |to )?(?:mention|say(?! (?:um|uh|like|so|basically|we|sorry|the same))|tell(?:ing)?|bring(?:ing)? (?:it |this |that |him |her )?up|talk(?:ing)? about|disclose|admit|reveal|volunteer|discuss|go into|raise|share|saying|mentioning|let (?:them|on)|badmouth|bad mouth)\\b',
+    '\\b(?:do ?nt|do not|(?<!\\b(?:i|we) )never|not to|must ?nt|must not|shouldnt|should not|no need to|better not(?: to)?|dont want to|rather not|try not to|avoid|prefer not to|not going to|wont) (?:ever |even |to )?(?:mention|say(?! (?:um|uh|like|so|basically|we|sorry|the same))|tell(?:ing)?|bring(?:ing)? (?:it |this |that |him |her )?up|talk(?:ing)? about|disclose|admit|reveal|volunteer|discuss|go into|raise|share|saying|mentioning|let (?:them|on)|badmouth|bad mouth)\\b',
     '\\b(?:(?:salary|pay|rate|wage|money|comp) )?(?:floor|minimum|min|lowest|bottom line|walk ?away|absolute min\\w*|bare min\\w*|rock bottom)\\b.{0,40}(?:[$€£]|\\d{2,3} ?k\\b|\\d{4,}|\\d{2}\\b.{0,12}(?:hour|hr|day))',
     '(?:[$€£] ?\\d|\\d{2,3} ?k\\b|\\d{4,}).{0,40}\\b(?:minimum|floor|lowest|bottom|walk away|at the very least)\\b',
     '\\b(?:base|salary|ote|pay|package|rate)\\b.{0,20}\\d.{0,6}\\bmin\\b',
@@ -386,13 +389,13 @@ export const ENGLISH: Lexicon = {
     '\\b(?:other|another|second|competing|counter|existing|written|verbal) ?offers?\\b(?! (?:service|of help|help))|\\boffer from\\b|\\bgot an offer\\b|\\bhave an offer\\b|\\balso (?:interviewing|talking|applied|applying|in talks|in process)\\b|\\bother (?:applications?|interviews?|processes)\\b|\\b(?:first|second|back ?up) choice\\b|\\bfinal round (?:with|at)\\b',
     '\\b(?:not sure|unsure|no idea|undecided|in two minds|doubt|doubts|having doubts|not convinced|dont know|dont really know) (?:if|whether|about|that) (?:i\\b|im\\b|this|the (?:job|role|commute|pay|company|hours)|they|id\\b|its|working|leaving|moving)',
     '^(?:strictly )?private\\b(?! (?:accessible|within|only within|key|keys|cloud|class|field|fields|method|methods|member|members|repo|subnet|chat|talk|sector|school|practice|patients?|clients?|equity|company|firm|clinic|lessons?))',
-    '\\b(?:between us|off the record|confidential|for my eyes|(?:just|only) for me|privately|(?:this|that) is private|keep .{0,15}private|secretly|(?:stays|staying) (?:with me|between us|here)|keep (?:it |this |that )?(?:quiet|to myself|private)|real reason|true reason|honest reason|truth is|if im honest|to be honest with myself|dont tell|nobody knows(?: (?:about|that|yet|this|it|im|i)\\b|$)|not out loud|not for them)\\b',
+    '\\b(?:between us|off the record|confidential|for my eyes|(?:just|only) for me|(?<!(?:her|him|them|asked|spoke|talked) )privately|(?:this|that) is private|keep .{0,15}private|secretly|(?:stays|staying) (?:with me|between us|here)|keep (?:it |this |that )?(?:quiet|to myself|private)|real reason|true reason|honest reason|truth is|if im honest|to be honest with myself|dont tell|nobody knows(?: (?:about|that|yet|this|it|im|i)\\b|$)|not out loud|not for them)\\b',
     '\\b(?:im|i am|i feel|im really|secretly|bit|slightly|quite) (?:\\w+ )?(?:scared|afraid|terrified|worried|anxious) (?:that|about|of|they|i)\\b|^(?:scared|afraid|terrified|worried|anxious) (?:that|about|of|they|i)\\b',
     '\\b(?:my|biggest) (?:doubt|worry|fear|concern)s?\\b|\\bcant stand (?:my|the|him|her)\\b|\\bhate (?:my|the|him|her)\\b|\\bfell out with\\b|\\b(?:was|got|been|being|nearly) (?:fired|sacked|let go|put on a pip)\\b|\\bburn(?:ed|t)? ?out\\b.{0,20}\\b(?:real|private|tell)\\b|\\bpregnan(?:t|cy)\\b|\\b(?:red|deal) ?(?:flag|breaker|line)s?\\b',
   ],
   toDoLines: [
     '(?:to ?do|todo|action|still to do|remember to|dont forget to|need to|must|have to|gotta|got to|want to|should) ?(?:print|bring|check|look up|research|practi[sc]e|rehearse|prepare|prep|call|ring|phone|email|e mail|text|message|ask (?!them|about|if they|what|how|the panel|the interviewer)|iron|buy|charge|book|confirm|find|find out|update|read|re ?read|watch|pack|wash|polish|set|arrive|leave|plan|order|pick up|sort|revise|write|rewrite|finish|send|download|install|test|review|go over|google|memori[sz]e|time|record|get|fill|dig out|learn|cut|tidy|think of|come up with|choose|decide)\\b',
-    '(?:print(?:ing)?|bring|look up|research|practi[sc]e|rehearse|prepare|ring|phone|email|text|iron|buy|charge|book|confirm|find out|update (?:cv|resume|linkedin|my)|re ?read|watch (?:their|the)|pack|wash|polish|arrive|set (?:an? |the |two |2 )?alarms?|revise|download|install|test (?:the |my )?(?:camera|mic|zoom|teams|link|laptop|sound|webcam)|go over|google|memori[sz]e|dig out|get (?:a |the |my )?(?:hair ?cut|references?|suit|dbs|certificates?|copies|sleep|early)|check (?:the |my |if |whether |route|train|bus|parking|trains|out |their )|read (?:the |their |up |through |about )|send (?:the |my |cv|thank)|ask (?:mum|mom|dad|(?:[a-z]+ (?:for|to|if|whether|about|re)\\b))|call (?:[a-z]+ )|write (?:up |a |the |this |that |these )|finish (?:the |my )|leave (?:the )?(?:house|home|early|at|by)|tidy|order|plan (?:the |my )?(?:route|journey|outfit)|time (?:the |my |myself)|record (?:myself|the)|learn (?:the |their )|sort (?:out )?|decide (?:on|what|whether|which)|choose|pick (?:a|an|one|two|the)|fill in|fill out|follow up|double check|dry run|thank you (?:email|note)|practise|add (?:a |an |the |more |numbers|figures))\\b',
+    '(?:print(?:ing)?|bring|look up|research|practi[sc]e|rehearse|prepare|ring|phone|email|text|iron|buy|charge|book|confirm|find out|update (?:cv|resume|linkedin|my)|re ?read|watch (?:their|the)|pack|wash|polish|arrive|set (?:an? |the |two |2 )?alarms?|revise|download|install|test (?:the |my )?(?:camera|mic|zoom|teams|link|laptop|sound|webcam)|go over|google|memori[sz]e|dig out|get (?:a |the |my )?(?:hair ?cut|references?|suit|dbs|certificates?|copies|sleep|early)|check (?:the |my |if |whether |route|train|bus|parking|trains|out |their )|read (?:the |their |up |through |about )|send (?:the |my |cv|thank)|ask (?:mum|mom|dad|(?:[a-z]+ (?:for|to|if|whether|about|re)\\b))|call (?:[a-z]+ )|write (?:to |up |a |the |this |that |these )|finish (?:the |my )|leave (?:the )?(?:house|home|early|at|by)|tidy|order|plan (?:the |my )?(?:route|journey|outfit)|time (?:the |my |myself)|record (?:myself|the)|learn (?:the |their )|sort (?:out )?|decide (?:on|what|whether|which)|choose|pick (?:a|an|one|two|the)|fill in|fill out|follow up|double check|dry run|thank you (?:email|note)|practise|add (?:a |an |the |more |numbers|figures))\\b',
     'to ?do\\b|todo\\b|tbd\\b|tbc\\b|fixme\\b',
   ],
   feedbackLines: [
@@ -408,7 +411,7 @@ export const ENGLISH: Lexicon = {
     '(?:dont forget|remember|must say|do not forget)\\b(?! to (?:print|bring|check|pack|call|email|ring|buy|iron|charge|book))',
   ],
   valueStarts: [
-    '.{0,60}\\b(?:websites?|site|page|ad|advert|van|poster|brochure|they|it)(?: all)? (?:says?|values?|go(?:es)? on about|bangs? on about|stands? for|cares? about|talks? about|lists?)(?: they value)? ',
+    '.{0,60}\\b(?:websites?|site|page|ad|advert|van|poster|sign|wall|brochure|leaflet|they|it)(?: all| (?:in|on|at|by) (?:the |their )?\\w+)? (?:says?|values?|go(?:es)? on about|bangs? on about|stands? for|cares? about|talks? about|lists?)(?: they value)? ',
     '(?:their |our |company |the )?(?:core )?values (?:are |is |on the \\w+ )?',
   ],
   alternateStarts: [

@@ -17,13 +17,13 @@ export const SPANISH: Lexicon = {
       `(?:las |mis |sus |posibles |probables |otras |mas )*${QS} (?:posibles?|probables?|tipicas?|frecuentes|habituales|comunes|clasicas|dificiles|trampa|tecnicas?|de (?:entrevista|la entrevista|rrhh|competencias?|motivacion|situacion|siempre|personalidad|ellos)|conductuales|situacionales|generales|que (?:me )?.{2,40}|y respuestas|preparadas|para practicar|personales|abiertas|del entrevistador|esperadas|incomodas|recurrentes)(?: .{0,30})?`,
       `posibles ${QS}|tipicas ${QS}|lo que me (?:pueden|van a|podrian|preguntaran).*|(?:que|lo que) (?:me )?(?:van a |pueden |podrian )?preguntar(?:me|an)?`,
       QS,
-      '(?:me )?preguntaron|pregunto',
+      '(?:me )?preguntaron|pregunto|(?:lo que )?le(?:s)? preguntaron a .{2,20}',
       '(?:mis |las )?respuestas(?: .{0,30})?|preguntas y respuestas|p y r|guion',
     ],
     'to-ask': [
       `(?:mis |buenas |algunas )*${QS} (?:para|a|al) ${THEM}(?: .{0,30})?`,
       `mis (?:propias )?${QS}(?: .{0,30})?|${QS} (?:mias|propias|que (?:yo )?(?:quiero|voy a|puedo|podria|hare|deberia) .{0,30}|que hacer(?:les)?|para hacer(?:les)?(?: yo)?|finales|al final|de vuelta|por mi parte|del candidato|de mi parte)`,
-      `(?:que |cosas que |lo que )?(?:yo )?(?:quiero |voy a |puedo |podria )?preguntar(?:les|le)?(?: yo)?(?: .{0,20})?|(?:les |le )pregunto(?: yo)?|preguntar|tienes alguna pregunta.*|alguna pregunta.*|tiene alguna pregunta.*`,
+      `cuando me toque(?: a mi)?|a ellos|(?:que |cosas que |lo que )?(?:yo )?(?:quiero |voy a |puedo |podria )?preguntar(?:les|le)?(?: yo)?(?: .{0,20})?|(?:les |le )pregunto(?: yo)?|preguntar|tienes alguna pregunta.*|alguna pregunta.*|tiene alguna pregunta.*`,
       `${QS} (?:para|a|al) (?!mi\\b|practicar|la entrevista|entrevista).{2,40}`,
     ],
     private: [
@@ -88,6 +88,7 @@ export const SPANISH: Lexicon = {
       '(?:sirve|vale|usar|util|para) ?(?:para|en)?(?: preguntas?)?|responde a|competencias?|temas?|demuestra',
     ],
     background: [
+      '(?:el )?resto|lo demas|(?:y )?otras cosas|varios|mas cosas|otros apuntes|lo basico|datos practicos',
       '(?:sobre|acerca de|datos de|datos|info(?:rmacion)?(?: de| sobre)?|que se de|investigacion|contexto|noticias|la empresa|el equipo|requisitos|perfil|que buscan|lo que buscan|proceso|fases|entrevistador(?:es|a)?|quien(?:es)?)(?: .{0,40})?',
     ],
     logistics: [
@@ -184,6 +185,7 @@ export const SPANISH: Lexicon = {
     'why-leave': [
       'por ?que.{0,25}(?:dejar|dejas|dejaste|cambiar|irte|salir|saliste|te vas)',
       'motivo de (?:salida|tu salida)',
+      'buscas? (?:un |otro |una )?(?:cambio|nuevo (?:trabajo|reto|empleo|puesto)|nueva oportunidad|trabajo)\\b',
     ],
     'why-you': [
       'por ?que (?:deberiamos|debemos|tendriamos|contratarte|tu\\b)',
@@ -226,7 +228,7 @@ export const SPANISH: Lexicon = {
     'others-view': ['(?:companeros|amigos|jefe).{0,20}(?:describ|dir)', 'tres palabras'],
   },
   orders: [
-    '(?:bueno |y |ahora |por favor )*(?:hablame|hableme|hablanos|hablenos|cuentame|cuenteme|cuentanos|cuentenos|describe(?:me|te|nos)?|describa(?:me|nos|se)?|explica(?:me|nos)?|explique(?:me|nos)?|dime|digame|diganos|dinos|dame|deme|denos|ponme|pongame|pon un|define|nombra|menciona|presentate|presentese|vendeme|convenceme|imagina(?:te)?|imagine|supon(?:gamos|te)?|piensa en|comparte|relata(?:me)?|enumera|resume)(?:\\b|$)',
+    '(?:bueno |y |ahora |por favor )*(?:hablame|hableme|hablanos|hablenos|cuentame|cuenteme|cuentanos|cuentenos|platica(?:me|nos|rnos|rme)|platique(?:me|nos)|comentame|comenteme|describe(?:me|te|nos)?|describa(?:me|nos|se)?|explica(?:me|nos)?|explique(?:me|nos)?|dime|digame|diganos|dinos|dame|deme|denos|ponme|pongame|pon un|define|nombra|menciona|presentate|presentese|vendeme|convenceme|imagina(?:te)?|imagine|supon(?:gamos|te)?|piensa en|comparte|relata(?:me)?|enumera|resume)(?:\\b|$)',
     '(?:puedes|puede|podrias|podria|me puedes|me podrias|nos puedes|nos podrias) (?:\\w+ )?(?:contar|hablar|describir|explicar|dar|decir|poner|presentar)',
     '(?:una? |alguna? )?(?:vez|ocasion|situacion|momento|ejemplo|caso|proyecto) (?:en (?:la |el )?que|donde|cuando|de (?:cuando|una vez|como)) (?:te|tuviste|has|hayas|hiciste|fuiste|le|se|tu|usted)',
     'algo (?:de lo |en lo |con lo )?que (?:te|se|le|usted|hayas|has|haya)\\b',
@@ -275,7 +277,7 @@ export const SPANISH: Lexicon = {
     '(?:debo|deberia|tengo que|puedo|que digo|que me pongo|que llevo|como explico|digo|menciono|lo cuento|hace falta)\\b',
   ],
   privateLines: [
-    '\\b(?:no|nunca|jamas|evitar|mejor no|ni) (?:\\w+ )?(?:decir(?:lo|les)?|mencionar(?:lo)?|contar(?:lo)?|comentar|hablar (?:de|mal)|sacar el tema|revelar|admitir|nombrar|criticar|digo|cuento|mencionar)\\b',
+    '\\b(?:no|nunca|jamas|evitar|mejor no|ni) (?:\\w+ )?(?:decir(?:lo|les)?|mencionar(?:lo)?|contar(?:lo)?|comentar|hablar (?:de|mal)|sacar el tema|revelar|admitir|nombrar|criticar|digo|cuento|mencionar)\\b(?! (?:tan|tanto|tantas|demasiado|mas|muy))',
     '\\b(?:minimo|suelo|como poco|no bajar? de|menos de|por debajo de|limite|piso|al menos)\\b.{0,30}(?:\\d{2,3} ?k\\b|\\d{2,3} ?\\d{3}|\\d{4,}|[€$£]|euros|brutos|mil\\b)',
     '(?:\\d{2,3} ?k\\b|\\d{4,}|[€$£]|euros|brutos|\\d+ mil\\b).{0,30}\\b(?:minimo|como poco|limite|no menos|ni un euro menos|suelo)\\b',
     '\\b(?:otra oferta|otras ofertas|oferta de|segunda opcion|otro proceso|otros procesos|tambien (?:estoy|hago entrevista)|ya tengo una oferta)\\b',
@@ -284,7 +286,7 @@ export const SPANISH: Lexicon = {
     '\\b(?:me despidieron|me echaron|embarazada|estoy quemad[oa]|mi jefe es|me llevo mal)\\b',
   ],
   toDoLines: [
-    '(?:no olvidar |hay que |tengo que |recordar |to ?do )*(?:imprimir|llevar|buscar|mirar|repasar|practicar|ensayar|preparar|llamar|planchar|comprar|cargar|confirmar|averiguar|leer|releer|estudiar|pedir|reservar|investigar|descargar|actualizar|probar|comprobar|enviar|mandar|revisar|dormir|salir|poner (?:la |el )?(?:alarma|despertador)|escribir|terminar|memorizar|cortarme)\\b',
+    '(?:no olvidar |hay que |tengo que |recordar |to ?do )*(?:imprimir|llevar|buscar|mirar|repasar|practicar|ensayar|preparar|llamar|planchar|comprar|cargar|confirmar|averiguar|leer|releer|estudiar|pedir|reservar|investigar|descargar|actualizar|probar|comprobar|enviar|mandar|revisar|dormir|salir|poner (?:la |el )?(?:alarma|despertador)|escribir(?:le)?|preguntar(?:le)? a (?!ellos|la empresa|el jefe|la directora|el director)|terminar|memorizar|cortarme)\\b',
     'to ?do\\b|pendiente\\b|por hacer\\b',
   ],
   feedbackLines: [
@@ -296,7 +298,7 @@ export const SPANISH: Lexicon = {
     '(?:no olvidar|decir que)\\b',
   ],
   valueStarts: [
-    '.{0,60}\\b(?:web|pagina|ellos|empresa) (?:dice|dicen|habla de|hablan de|valoran|valora) ',
+    '.{0,60}\\b(?:web|pagina|cartel|folleto|ellos|empresa)(?: (?:de|del|en) (?:la |el )?\\w+)? (?:pone|dice|dicen|habla de|hablan de|valoran|valora) ',
     '(?:sus |los )?valores (?:son |de la \\w+ )?',
   ],
   alternateStarts: ['(?:o|o bien|tambien)(?: (?:me )?(?:pueden|puede|podrian) (?:preguntar|decir))?\\b'],

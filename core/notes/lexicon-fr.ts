@@ -17,6 +17,7 @@ export const FRENCH: Lexicon = {
       `(?:demander|verifier|voir) (?:a|avec|au) ${OTHERS}`,
     ],
     questions: [
+      '(?:ce qu (?:on|ils?|elles?) (?:a|ont) (?:demande|pose)|questions? posees?) a (?!moi).{2,25}',
       `(?:les |mes |leurs |autres |possibles |probables |grandes )*${QS} (?:possibles?|probables?|types?|frequentes?|classiques?|pieges?|techniques?|courantes?|difficiles?|attendues?|(?:d|de l|d un) entretien|(?:de|du|des) .{2,30}|qu (?:on|ils|elles?) .{2,40}|que (?:l on|le|la|les|m) .{2,40}|(?:et|\\+|&) reponses|a preparer|preparees|generales|comportementales|rh|personnelles|recurrentes|eventuelles|sur .{2,30}|pour moi)(?: .{0,30})?`,
       '(?:on m a|ils ont|elle a|il a|m a) demande',
       `${QS}|questions reponses|q r|ce qu (?:ils|on) .{0,20}demander.*`,
@@ -25,7 +26,7 @@ export const FRENCH: Lexicon = {
     'to-ask': [
       `(?:mes |les |bonnes |quelques )*${QS} (?:pour|a|au|aux) ${THEM}(?: .{0,30})?`,
       `mes (?:propres )?${QS}(?: .{0,30})?|${QS} (?:a (?:poser|leur poser|lui poser)|que je .{2,40}|de ma part|en retour|de fin|a la fin)(?: .{0,30})?`,
-      `(?:a |ce que je (?:veux|vais|peux) |je (?:vais |veux |peux )?)?(?:leur |lui )?(?:demander|demande)(?: .{0,20})?|a poser|avez vous des questions.*|des questions`,
+      `(?:a |ce que je (?:veux|vais|peux) |je (?:vais |veux |peux )?)?(?:leur |lui )?(?:demander|demande|pose)(?: .{0,20})?|(?:c est )?(?:a )?mon tour|ce qui m interesse|a poser|avez vous des questions.*|des questions`,
       `${QS} (?:pour|a l|a la|au|aux) (?!l entretien|preparer|reviser|moi\\b).{2,40}`,
     ],
     private: [
@@ -44,7 +45,7 @@ export const FRENCH: Lexicon = {
       '(?:\\d+ |premiere? |deuxieme |derniere? |la |le )?(?:simulation|entretien blanc|repetition|entrainement|mock|entretien test|oral blanc)(?: (?:\\d+|avec|du|de|d entretien|chez) ?.{0,50})?',
     ],
     'to-dos': [
-      '(?:to ?do|a faire|choses a faire|reste a faire|taches|check ?list|a emporter|a apporter|a prendre|avant l entretien|le jour j|la veille|tenue|preparer|a preparer|a verifier|a reviser|documents|a imprimer)(?: .{0,25})?',
+      '(?:to ?do|a faire|a regler|choses a faire|reste a faire|taches|check ?list|a emporter|a apporter|a prendre|avant l entretien|le jour j|la veille|tenue|preparer|a preparer|a verifier|a reviser|documents|a imprimer)(?: .{0,25})?',
     ],
     links: [
       '(?:les )?(?:liens?|sites?(?: web)?|sources?|ressources|annonce|l annonce|offre|offre d emploi)(?: .{0,20})?',
@@ -92,6 +93,7 @@ export const FRENCH: Lexicon = {
       '(?:repond a|sert (?:a|pour)|utile pour|pour|utiliser pour|a utiliser pour|competences?|themes?|illustre)(?: questions?)?',
     ],
     background: [
+      '(?:le )?reste|divers|autres?(?: (?:choses|points|notes))?|en vrac|l essentiel|infos de base',
       '(?:sur l entreprise|infos?(?:rmations)?(?: sur)?|a propos(?: de)?|contexte|recherches?|chiffres(?: cles)?|actualites?|ce que je sais(?: de| sur)?|l entreprise|presentation de l entreprise|le poste|l equipe|profil recherche|ce qu ils (?:cherchent|recherchent)|competences requises|interlocuteurs?|qui|processus|deroulement|faits)(?: .{0,40})?',
     ],
     logistics: [
@@ -118,7 +120,7 @@ export const FRENCH: Lexicon = {
       '(?:mes |vos |tes |3 |trois |les |principales? )*(?:qualites?|points? forts?|forces?|atouts)',
     ],
     weaknesses: [
-      '(?:mes |vos |tes |3 |trois |les |mon |principal |principaux )*(?:defauts?|points? faibles?|faiblesses?|axes? d amelioration|points? a ameliorer)|qualites? (?:et|&|\\/)? ?defauts?|(?:points forts|forces) (?:et|&) (?:points faibles|faiblesses)',
+      '(?:mes |vos |tes |3 |trois |les |mon |ma |principal |principaux |plus |grand |gros |grande |votre )*(?:defauts?|points? faibles?|faiblesses?|axes? d amelioration|points? a ameliorer)|qualites? (?:et|&|\\/)? ?defauts?|(?:points forts|forces) (?:et|&) (?:points faibles|faiblesses)',
     ],
     achievement: [
       '(?:ma |mes |plus |grande |belle |principale |principales |vos |votre )*(?:reussites?|realisations?|fiertes?|succes|accomplissements?)(?: .{0,20})?|(?:dont je suis|de quoi etes vous) (?:le plus |la plus )?fi(?:er|ere)',
@@ -190,7 +192,10 @@ export const FRENCH: Lexicon = {
       'pourquoi (?:ce|cette|avez vous choisi|voulez vous (?:etre|devenir|faire)).{0,20}(?:poste|metier|profession|voie)?',
       'ce poste',
     ],
-    'why-leave': ['pourquoi.{0,25}(?:quitt|parti|partir|chang|depart)'],
+    'why-leave': [
+      '(?:pourquoi|pour quelle raison).{0,25}(?:quitt|parti|partir|partez|chang|depart)',
+      'cherche(?:z vous|z|s)? (?:un |une )?(?:nouveau|nouvelle|autre) (?:poste|emploi|travail|opportunite)',
+    ],
     'why-you': [
       'pourquoi (?:vous\\b(?! etes)|devrions|devrait|vous choisir|vous recruter|vous embaucher)',
       'apporter',
@@ -258,7 +263,7 @@ export const FRENCH: Lexicon = {
     '(?:dois je|faut il|est ce que je (?:dois|peux|dis|parle)|je (?:dis|mets|dois dire) quoi|qu est ce que je (?:dis|mets)|comment je|que dire|quoi dire|quoi mettre)\\b',
   ],
   privateLines: [
-    '\\b(?:ne (?:pas|jamais|surtout pas)|pas|surtout pas|eviter de|jamais|n en|ne rien|rien) (?:en |le |la |leur |lui |y )*(?:dire|mentionner|evoquer|parler|aborder|reveler|avouer|citer|critiquer|raconter|montrer)\\b',
+    '\\b(?:ne (?:pas|jamais|surtout pas)|pas|surtout pas|eviter de|jamais|n en|ne rien|rien) (?:en |le |la |leur |lui |y )*(?:dire|mentionner|evoquer|parler|aborder|reveler|avouer|citer|critiquer|raconter|montrer)\\b(?! (?:si|trop|aussi|tant|vite))',
     '\\b(?:minimum|plancher|pas (?:en dessous|moins)|en dessous de|moins de|mini|limite|au moins|seuil)\\b.{0,30}(?:\\d{2,3} ?k\\b|\\d{1,3} ?\\d{3}|\\d{4,}|[€$£]|euros|bruts?)',
     '(?:\\d{2,3} ?k\\b|\\d{1,3} ?\\d{3}|\\d{4,}|[€$£]|euros).{0,30}\\b(?:minimum|plancher|mini|en dessous|pas moins|limite basse)\\b',
     '\\b(?:autre offre|autres offres|une offre (?:de|chez)|offre (?:de|chez) [a-z]+|deuxieme choix|second choix|autre piste|autres pistes|aussi en (?:processus|contact|entretien)|j ai (?:deja )?(?:une|un) (?:autre )?(?:offre|proposition))\\b',
@@ -275,12 +280,13 @@ export const FRENCH: Lexicon = {
     '(?:feedback|retour)\\b',
   ],
   pointLines: [
+    '(?:ne pas oublier de |penser a |bien |toujours |il faut |a |aussi )+dire (?:que?|qu)\\b',
     '(?:ne pas oublier de |penser a |bien |toujours |il faut |a |aussi )*(?:mentionner|evoquer|souligner|glisser|placer|citer|mettre en avant|insister sur|parler de|caser|rappeler)\\b',
     'dire (?:que?|qu)\\b',
     'ne pas oublier\\b(?! (?:d |de )?(?:imprimer|apporter|prendre|appeler))',
   ],
   valueStarts: [
-    '.{0,60}\\b(?:site|page|ils|elle|elles|entreprise) (?:dit|disent|parle de|parlent de|met en avant|mettent en avant|affiche) ',
+    '.{0,60}\\b(?:site|page|affiche|plaquette|ils|elle|elles|entreprise)(?: (?:de|du|dans|sur|a) (?:l |la |le )?\\w+)? (?:dit|disent|parle de|parlent de|met en avant|mettent en avant|affiche) ',
     '(?:leurs |les |ses )?valeurs (?:sont |de l \\w+ )?',
   ],
   alternateStarts: ['(?:ou|ou bien|ou encore|aussi)\\b(?! est)'],

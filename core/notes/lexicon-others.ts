@@ -204,7 +204,10 @@ export const DUTCH: Lexicon = {
     '\\b(?:minimaal|ondergrens|niet onder)\\b.{0,20}\\d{2,}',
     '\\b(?:ander aanbod|weet niet of|twijfel)\\b',
   ],
-  toDoLines: ['.{0,40}\\b(?:printen|meenemen|bellen|opzoeken|oefenen|voorbereiden|nakijken|kopen)$'],
+  toDoLines: [
+    '.{0,40}\\b(?:printen|meenemen|bellen|opzoeken|oefenen|voorbereiden|nakijken|kopen)$|\\w+ (?:bellen|mailen|appen)\\b',
+  ],
+  feedbackLines: ['\\w+ (?:vond|vindt|zei|zegt|dacht|miste) (?:dat|dit|het|ik|te|mijn|de)\\b'],
   pointLines: ['(?:zeker |ook )?(?:noemen|benoemen|benadrukken)\\b'],
   titleWords: ['sollicitatie\\w*|gesprek|voorbereiding|notities|bij|voor|de|het|als|functie'],
   atWords: ['bij', '@'],

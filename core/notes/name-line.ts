@@ -24,9 +24,22 @@ function readName(text: string, matcher: Matcher): Named {
   const bare = foldText(text.replace(BRACKETED, '').replace(FRAME, ''));
   if (wordsOf(bare.replace(FILLER, '')).length > MAX_NAMED_WORDS) return { concept: null, topic: null };
   const topic = topicOf(bare, matcher) ?? topicOfHalf(text, matcher);
-  const concept = secretInBrackets(text) ?? sectionOf(bare, matcher) ?? sectionBefore(text, bare, matcher);
+  const named = sectionOf(bare, matcher) ?? sectionBefore(text, bare, matcher);
+  const isOrder = named !== null && TOLD_OF.has(named) && matcher.order.test(bare);
+  const concept = secretInBrackets(text) ?? (isOrder ? null : named);
   return { concept, topic };
 }
+
+/** `Explain our values to a child` asks about what other headings name. */
+const TOLD_OF: ReadonlySet<Concept> = new Set<Concept>([
+  'values',
+  'mission',
+  'stories',
+  'story',
+  'background',
+  'company',
+  'role',
+]);
 
 function topicOf(bare: string, matcher: Matcher): Topic | null {
   return matcher.topics.find(([, expression]) => expression.test(bare))?.[0] ?? null;

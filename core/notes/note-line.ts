@@ -52,10 +52,11 @@ export function readLine(
   const asked =
     QUOTED_END.exec(text)?.[1] ?? lead?.question ?? unpointed.replace(/^\d{1,2}\s+(?=\p{L})/u, '');
   const questionScore = scoreQuestion(asked, matcher);
-  const isOpen = named.topic === null && questionScore < QUESTION_FROM - 0.5;
+  const isOpen = named.topic === null && (questionScore < QUESTION_FROM - 0.5 || STANDS_FOR.test(folded));
   const sensed = isOpen ? senseOfLine(block, text, wordCount, next) : null;
   const isMine = named.concept === 'questions' && sensed === 'to-ask';
-  const concept = isMine ? sensed : (named.concept ?? sensed);
+  const isFacts = named.concept === 'background' && sensed === 'points';
+  const concept = isMine || isFacts ? sensed : (named.concept ?? sensed);
   const line = {
     i,
     block,
@@ -72,6 +73,10 @@ export function readLine(
   const weight = headingRank(line, next);
   return { ...line, isHeading: weight !== null, rank: weight ?? plainRank(block) };
 }
+
+/** `Wofür sie stehen` asks nothing, unlike `Wofür stehen Sie?` */
+const STANDS_FOR =
+  /^(?:wofur|woran) (?:sie|die|wir|\w+) (?:stehen|steht|glauben)$|^(?:en que|lo que|por lo que) (?:creen|defienden|apuestan)$|^(?:ce en quoi|ce a quoi) ils (?:croient|tiennent)$|^what (?:they|.{2,20}) stands? for$/;
 
 /** What words say that say nothing. */
 const SILENT = {

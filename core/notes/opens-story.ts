@@ -34,5 +34,7 @@ export function isTitleFor(draft: Draft, line: NoteLine, mode: Mode): boolean {
 
 function isAboveParts({ lines, matcher }: Draft, { i }: NoteLine): boolean {
   const below = lines.slice(i + 1, i + 3).find(({ text }) => text !== '');
-  return below?.label !== null && partNamed(below?.label.text ?? '', matcher) !== null;
+  const part = below?.label === null ? null : partNamed(below?.label.text ?? '', matcher);
+  // No story begins with its result: `R:` below `Mock with Rita` is Rita.
+  return part !== null && part !== 'result';
 }

@@ -4,7 +4,8 @@ import { put, topFrame, type Draft } from './draft.ts';
 import { isNestedInAnswer, addAlternate, placeQuestion } from './place-question.ts';
 import type { NoteLine } from './note-line.ts';
 import { openSection } from './open-section.ts';
-import { findPart, placeStoryTitle } from './place-story.ts';
+import { findPart } from './find-part.ts';
+import { placeStoryTitle } from './place-story-title.ts';
 import { addNames, addValues, splitGloss, splitList } from './place-value.ts';
 
 /** Places a line as a person said; the lines after it are then read with that known. */

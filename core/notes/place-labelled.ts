@@ -1,19 +1,16 @@
-import { put, topFrame, type Draft, type Mode } from './draft.ts';
+import { put, topFrame, type Draft } from './draft.ts';
+import { findMarks, findPart } from './find-part.ts';
+import { isAfterAction, isReply } from './is-reply.ts';
 import type { NoteLine } from './note-line.ts';
-import type { Label } from './read-label.ts';
-import { foldText, wordsOf } from './fold-text.ts';
-import { addAlternate, isNestedInAnswer, placeQuestion } from './place-question.ts';
-import { findMarks, findPart, placePart, placeStoryTitle } from './place-story.ts';
-import { addNames, splitList } from './place-value.ts';
-import { scoreQuestion, QUESTION_FROM } from './score-question.ts';
-import { putItems } from './put-items.ts';
-import { PLAIN_TOPICS } from './topic.ts';
+import { opensByLabel } from './opens-by-label.ts';
 import { placeAnsweredLabel, placeAskedLabel } from './place-asked-label.ts';
 import { placeBoldQuestion } from './place-bold-question.ts';
-import { isAfterAction, isReply } from './is-reply.ts';
-import { opensByLabel } from './opens-by-label.ts';
+import { placeByConcept } from './place-by-concept.ts';
+import { placeByTopic } from './place-by-topic.ts';
 import { turnToNamed } from './place-echo.ts';
 import { placeInitial, placeSpeaker } from './place-speaker.ts';
+import { placeStoryTitle } from './place-story-title.ts';
+import { placePart } from './place-story.ts';
 
 /** Reads a line whose label says what the rest of it is; gives back false for any other line. */
 export function placeLabelled(draft: Draft, line: NoteLine): boolean {
@@ -82,157 +79,4 @@ function standsWithin(draft: Draft, { i }: NoteLine): boolean {
   const before = [partAt(i - 1), partAt(i - 2)];
   const after = [partAt(i + 1), partAt(i + 2)];
   return before.includes('task') || before.includes('situation') || after.includes('result');
-}
-
-function placeByConcept(draft: Draft, line: NoteLine, { concept, rest, topic }: Label, mode: Mode): boolean {
-  const isInAnswer = isNestedInAnswer(draft, line);
-  const owner = draft.question?.i ?? null;
-  switch (concept) {
-    case 'question':
-      if (
-        !/^(?:q|f|p|v|d|question|frage|pregunta|domanda|vraag|pergunta|interviewer)/.test(
-          line.label?.folded ?? '',
-        )
-      ) {
-        if (scoreText(draft, rest) < 1.5 && !/asked|gefragt|pregunt/.test(line.label?.folded ?? ''))
-          return false;
-      }
-      placeQuestion(draft, line, rest, true);
-      return true;
-    case 'answer':
-      if (draft.story !== null && owner === null) return placeAnswersWhich(draft, line, rest, draft.story.i);
-      put(draft, line, owner === null ? 'unplaced' : 'answer', rest, owner === null);
-      draft.questionOf[line.i] = owner;
-      return true;
-    case 'alternate':
-      if (draft.homes[line.i - 1] === 'question-to-ask') {
-        put(draft, line, 'question-to-ask', rest);
-        return true;
-      }
-      if (owner === null || wordsOf(foldText(rest)).length > 20) return false;
-      addAlternate(draft, line, rest, owner);
-      draft.questionOf[line.i] = owner;
-      return true;
-    case 'company':
-    case 'role':
-    case 'mission':
-      if (isInAnswer || draft[concept] !== null || draft.story !== null) return false;
-      draft[concept] = { i: line.i, text: rest };
-      put(draft, line, concept, rest);
-      return true;
-    case 'values':
-      placeValuesLabel(draft, line, rest);
-      return true;
-    case 'to-ask':
-      if (mode === 'to-dos' || line.block.marker === 'check') return false;
-      putItems(draft, line, 'question-to-ask', rest);
-      return true;
-    case 'others-questions':
-      put(draft, line, 'unplaced', line.text, true);
-      return true;
-    case 'private':
-      putItems(draft, line, 'private', rest);
-      return true;
-    case 'points':
-      if (mode === 'feedback') return false;
-      putItems(draft, line, 'point', rest);
-      draft.questionOf[line.i] = owner;
-      return true;
-    case 'feedback':
-      putItems(draft, line, 'feedback', rest);
-      draft.questionOf[line.i] = owner;
-      return true;
-    case 'to-dos':
-      put(draft, line, 'to-do', rest);
-      return true;
-    case 'links':
-      if (line.block.urls.length === 0) return false;
-      put(draft, line, 'link', rest);
-      return true;
-    case 'story':
-    case 'stories':
-      return placeStoryLabel(draft, line, rest, mode);
-    case 'answers-which':
-      return draft.story !== null && placeAnswersWhich(draft, line, rest, draft.story.i);
-    case 'mock':
-      if (wordsOf(foldText(rest)).length < MIN_REMARK_WORDS || scoreText(draft, rest) > 1) return false;
-      put(draft, line, 'feedback', rest);
-      return true;
-    case 'questions':
-    case 'background':
-    case 'logistics':
-    case 'situation':
-    case 'task':
-    case 'action':
-    case 'result':
-    case 'lesson':
-    case null:
-      return topic !== null && concept === 'questions'
-        ? placeByTopic(draft, line, line.label ?? NO_LABEL, mode)
-        : false;
-  }
-}
-
-/** Fewer words behind `Mock:` only say when or with whom; we chose it. */
-const MIN_REMARK_WORDS = 5;
-
-/** `answers: conflict, influence` under a story says what it is good for. */
-function placeAnswersWhich(draft: Draft, line: NoteLine, rest: string, story: number): true {
-  draft.answersWhich.push({ story, text: rest });
-  put(draft, line, 'part');
-  draft.storyOf[line.i] = story;
-  return true;
-}
-
-const NO_LABEL: Label = { text: '', folded: '', concept: null, topic: null, rest: '' };
-
-function placeValuesLabel(draft: Draft, line: NoteLine, rest: string): void {
-  const names = splitList(rest) ?? [rest.replace(/[.]$/, '')];
-  addNames(draft, line, names);
-}
-
-/** `Story: the flood` under a question points to it; elsewhere it is the story's title. */
-function placeStoryLabel(draft: Draft, line: NoteLine, rest: string, mode: Mode): boolean {
-  if (draft.question === null || mode === 'stories') {
-    placeStoryTitle(draft, line, rest);
-    return true;
-  }
-  draft.pointers.push({ from: draft.question.i, text: rest });
-  put(draft, line, 'answer', rest);
-  draft.questionOf[line.i] = draft.question.i;
-  return true;
-}
-
-/** `Strengths: calm, thorough` is a bare question and its answer. */
-function placeByTopic(draft: Draft, line: NoteLine, label: Label, mode: Mode): boolean {
-  const isBelowPrivate = mode === 'private' && line.block.blanksBefore > 0;
-  const isClosed = mode !== 'questions' && mode !== 'none' && mode !== 'mock' && !isBelowPrivate;
-  if (isClosed || isNestedInAnswer(draft, line)) return false;
-  const isAsked = scoreText(draft, label.text) >= QUESTION_FROM || label.text.endsWith('?');
-  const isTopic = label.topic !== null && (PLAIN_TOPICS.has(label.topic) || mode === 'questions');
-  if (!isAsked && !isTopic) return false;
-  if (line.isPrivate) return false;
-  if (standsOverAnswer(draft, line) || isNumberedAbove(draft, line)) {
-    placeQuestion(draft, line, line.text, true);
-    return true;
-  }
-  placeQuestion(draft, line, label.text, true, { hasInlineAnswer: true });
-  return true;
-}
-
-/** `safeguarding - a child left here at closing`, with the answer below it, further in, is all asked. */
-function standsOverAnswer({ lines }: Draft, { i, block }: NoteLine): boolean {
-  const next = lines[i + 1];
-  return block.marker !== 'none' && next !== undefined && next.block.indent > block.indent;
-}
-
-/** `10. Deadlines - two jobs on one day` over its answer, among other numbers. */
-function isNumberedAbove({ lines }: Draft, { i, block }: NoteLine): boolean {
-  const next = lines[i + 1];
-  if (block.marker !== 'number' || next === undefined || next.text === '') return false;
-  return next.block.marker !== 'number' && next.block.blanksBefore === 0;
-}
-
-function scoreText(draft: Draft, text: string): number {
-  return scoreQuestion(text, draft.matcher);
 }

@@ -7,6 +7,8 @@ import { learnHabits, NO_HABITS } from './habits.ts';
 import type { Matcher } from './matcher.ts';
 import type { NoteLine } from './note-line.ts';
 import { openSection } from './open-section.ts';
+import { placeAside } from './place-aside.ts';
+import { placeAskSomebody } from './place-ask-somebody.ts';
 import { placeFixed } from './place-fixed.ts';
 import { placeInMode } from './place-in-mode.ts';
 import { frontMatterEnd } from './front-matter.ts';
@@ -29,7 +31,9 @@ export function placeLines(
   corrections: ReadonlyMap<number, Correction>,
 ): Draft {
   const first = readOnce(makeDraft(lines, matcher, NO_HABITS, new Map()), corrections);
-  return readOnce(makeDraft(lines, matcher, learnHabits(first), learnHeadings(first)), corrections);
+  const again = makeDraft(lines, matcher, learnHabits(first), learnHeadings(first));
+  for (const name of first.coaches) again.coaches.add(name);
+  return readOnce(again, corrections);
 }
 
 /** Reads from the first line to the last. */
@@ -63,9 +67,15 @@ function readOnce(draft: Draft, corrections: ReadonlyMap<number, Correction>): D
     }
     if (placeMail(draft, line)) continue;
     if (placeRow(draft, line) || placePictured(draft, line) || placeLabelLine(draft, line)) continue;
-    if (placeMarked(draft, line)) continue;
+    if (placeMarked(draft, line) || placeAskSomebody(draft, line)) continue;
     if (!isValueHeading(draft, line)) {
-      if (placeToldValues(draft, line) || placeProse(draft, line) || placeLabelled(draft, line)) continue;
+      if (
+        placeAside(draft, line) ||
+        placeToldValues(draft, line) ||
+        placeProse(draft, line) ||
+        placeLabelled(draft, line)
+      )
+        continue;
       if (openSection(draft, line)) continue;
     }
     placeInMode(draft, line, frame.mode);

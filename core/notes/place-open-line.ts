@@ -35,7 +35,7 @@ export function placeOpenLine(draft: Draft, line: NoteLine): void {
   else if (isBareQuestion(draft, line)) placeQuestion(draft, line, text);
   else if (isToDo(draft, line)) put(draft, line, 'to-do');
   else if (placeTold(draft, line)) return;
-  else if (matcher.feedbackLine.test(folded) && !/^(?:i|we|ich|wir|yo|je|j|nous) /.test(folded)) {
+  else if (matcher.feedbackLine.test(folded) && !isTelling(draft, folded)) {
     put(draft, line, 'feedback', text, true);
     draft.questionOf[line.i] = draft.question?.i ?? null;
   } else if (matcher.pointLine.test(folded)) {
@@ -66,6 +66,15 @@ function placeQuoted(draft: Draft, line: NoteLine): boolean {
   for (const text of quoted) placeQuestion(draft, line, text, true);
   return quoted.length > 0;
 }
+
+/** `I said …`; under a question the candidate tells without an `I` too: `loved the ward, said so to the head`. */
+function isTelling({ question }: Draft, folded: string): boolean {
+  return OF_MINE.test(folded) || (question !== null && VERB_FIRST.test(folded));
+}
+
+const OF_MINE = /^(?:i|we|ich|wir|yo|je|j|nous) /;
+const VERB_FIRST =
+  /^(?:said|says|told|thought|thinks|felt|suggested|pointed out|noticed|liked|loved|noted|commented|recommended|advised|warned|praised|sagte?|meinte?|fand|schlug vor|lobte|empfahl|dije|dijo|comente|comento|opine|recomende|dit|trouve|pense|conseille|suggere|note|remarque|aime) /;
 
 /** A remark within what is told of a rehearsal. */
 function placeTold(draft: Draft, line: NoteLine): boolean {

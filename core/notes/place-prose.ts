@@ -1,10 +1,11 @@
 import { announcedBy } from './announced.ts';
 import { putPieces, topFrame, type Draft, type Mode } from './draft.ts';
 import { announcesQuestion, askedFirst, asks, expectedQuestion } from './expected-question.ts';
+import { isPrivate } from './is-private.ts';
 import type { NoteLine } from './note-line.ts';
 import { itemsOf, type ListedHome } from './put-items.ts';
 import { placeQuestion } from './place-question.ts';
-import { placeStoryTitle } from './place-story.ts';
+import { placeStoryTitle } from './place-story-title.ts';
 import { sentencesOf } from './sentences.ts';
 import { toldStory } from './told-story.ts';
 import { remarksTold } from './told-remark.ts';
@@ -53,9 +54,10 @@ function placeTold(draft: Draft, line: NoteLine): boolean {
 
 /** `Things to get in: the award. That I know the estate.` */
 function placeAnnounced(draft: Draft, line: NoteLine, sentences: readonly string[]): boolean {
+  if (!beginsParagraph(draft, line)) return false;
   const announced = announcedBy(sentences[0] ?? '', draft.matcher);
   const home = HOMES[announced?.concept ?? 'none'];
-  if (announced === null || home === undefined || !beginsParagraph(draft, line)) return false;
+  if (announced === null || home === undefined) return false;
   const said = [announced.rest, ...sentences.slice(1)].filter((sentence) => /\p{L}/u.test(sentence));
   const items = itemsOf(draft, home, said);
   if (items === null) return false;
@@ -92,6 +94,8 @@ function placeExpected(draft: Draft, line: NoteLine, sentences: readonly string[
     placeQuestion(draft, line, first, true, { hasInlineAnswer: true });
     return true;
   }
+  const lead = sentences[0] ?? '';
+  if (isPrivate(lead, matcher) && expectedQuestion(lead, matcher) === null) return false;
   const expected = sentences.flatMap((sentence, at) => {
     const found = expectedQuestion(sentence, matcher);
     if (found !== null) return [{ ...found, at }];

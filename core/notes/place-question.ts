@@ -75,10 +75,14 @@ function nestedPenalty({ matcher }: Draft, { folded, text }: NoteLine): number {
   return speaksTo ? 0.8 : 4;
 }
 
+/** `lunch with the boss?? check with HR`: whoever wrote it wondered. */
+const WONDERED = /[?？]{2,}\s*(?:\S|$)/u;
+
 /** Before any question, one that speaks to nobody is more likely the candidate's own. */
-function strangerScore({ matcher }: Draft, { folded }: NoteLine): number {
+function strangerScore({ matcher }: Draft, { folded, text }: NoteLine): number {
   const speaksTo = folded.split(' ').some((word) => matcher.you.has(word));
-  return speaksTo || matcher.order.test(folded) ? 0 : -1.5;
+  if (speaksTo || matcher.order.test(folded)) return 0;
+  return WONDERED.test(text) ? -4 : -1.5;
 }
 
 /** `Handling complaints` is what one may be asked about. */
@@ -107,8 +111,14 @@ function siblingScore(draft: Draft, line: NoteLine): number {
 export function isNestedInAnswer(draft: Draft, { block, rank }: NoteLine): boolean {
   const { question } = draft;
   if (question === null) return false;
-  const isDeeper = block.indent > question.indent;
+  const isDeeper = block.indent > question.indent || isBelowNumber(draft, block);
   return isDeeper || (rank >= RANK.list && question.rank < RANK.list && block.marker === 'bullet');
+}
+
+/** A dash below `4.` at its own column is of it. */
+function isBelowNumber({ question, lines }: Draft, { marker, indent }: NoteLine['block']): boolean {
+  const owner = lines[question?.i ?? -1]?.block;
+  return owner?.marker === 'number' && owner.indent === indent && marker === 'bullet';
 }
 
 /** Under a heading that asks, a plain line that neither asks nor orders nor names a topic is of the answer, whatever stands below it. */

@@ -24,6 +24,11 @@ export function placeSpeaker(draft: Draft, line: NoteLine, { text, rest }: Label
     placeFriend(draft, line, rest);
     return true;
   }
+  if ((mode === 'mock' || mode === 'feedback') && NAME.test(text) && DATED.test(rest)) {
+    draft.coaches.add(name);
+    put(draft, line, 'heading');
+    return true;
+  }
   if (!NAME.test(text) && voice === undefined && !draft.coaches.has(name)) return false;
   const isOfMock = MOCK.test(foldText(text)) || draft.coaches.has(name) || voice === 'coach';
   if (mode !== 'feedback' && mode !== 'mock' && !isOfMock) return false;
@@ -47,6 +52,10 @@ export function placeSpeaker(draft: Draft, line: NoteLine, { text, rest }: Label
     isOfMock && mode === 'none' && line.block.blanksBefore > 0 ? null : (draft.question?.i ?? null);
   return true;
 }
+
+/** `Sam – 6 May (technical)` says when, and no remark. */
+const DATED =
+  /^(?:(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|lun|mar|mi[eé]|jue|vie|s[aá]b|dom|mer|jeu|ven|sam|dim)\p{L}*\.?,?\s*)?(?:\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?|\d{1,2}\.?(?:st|nd|rd|th)?(?: de)?\s+\p{L}{3,10}|\p{L}{3,9}\s+\d{1,2}(?:st|nd|rd|th)?)(?:,?\s*\d{1,2}[:.h]\d{2})?(?:\s*\([^()]*\))?$/iu;
 
 /** `V: too many acronyms` below `Mock with Viv`: no label of a question, though a letter may be one. */
 export function placeInitial(draft: Draft, line: NoteLine, mode: Mode): boolean {

@@ -1,7 +1,8 @@
 import type { Draft, Mode } from './draft.ts';
 import type { NoteLine } from './note-line.ts';
 import { partNamed } from './part-named.ts';
-import { placePart, placeStoryTitle } from './place-story.ts';
+import { placePart } from './place-story.ts';
+import { placeStoryTitle } from './place-story-title.ts';
 import type { Table } from './table-row.ts';
 
 /** A row whose columns are the parts of a story tells one. */

@@ -42,6 +42,7 @@ export function placeToldValues(draft: Draft, line: NoteLine): boolean {
 /** `They use THRIVE: Teamwork, Honesty, Respect, …` */
 function spelled({ matcher }: Draft, { text }: NoteLine): readonly string[] | undefined {
   const [, lead = '', rest = ''] = /^(.{3,60}?)\s*[:=(–—]\s*(.+)$/u.exec(text) ?? [];
+  if (!/\p{Lu}{3}/u.test(lead)) return undefined;
   const names = splitList(tidy(rest)) ?? [];
   const areParts = names.some((name) => partNamed(name, matcher) !== null);
   return !areParts && spellsWord(lead, names) ? names : undefined;
@@ -91,8 +92,16 @@ function tidy(written: string): string {
 function afterStart({ matcher }: Draft, { folded, text }: NoteLine): string | null {
   const start = matcher.valueStart.exec(folded)?.[0] ?? '';
   if (start === '') return null;
-  const told = text.split(/\s+/).slice(start.trim().split(' ').length).join(' ');
+  const told = withoutWords(text, wordsOf(start.trim()).length);
   return told.slice(told.lastIndexOf(':') + 1);
+}
+
+/** A text behind so many of its first words; `l'affiche` is two. */
+function withoutWords(text: string, count: number): string {
+  const tokens = text.split(/\s+/);
+  let words = 0;
+  const at = tokens.findIndex((token) => (words += wordsOf(foldText(token)).length) > count);
+  return at < 0 ? '' : tokens.slice(at).join(' ');
 }
 
 /** `Werte laut Aushang: …` */

@@ -19,10 +19,15 @@ const BRACKET_GLOSS = /^([^()]{2,50}?)\s*\(([^()]{12,})\)\s*\.?$/u;
 const BETWEEN = /\s*[,;|•·]\s*|\s+\/\s+|\s+[-–—]{1,3}\s+/u;
 const LAST = /^(?:and|und|y|e|et|en|&)\s+/iu;
 
+/** What stands behind the last name of a list and is no part of it. */
+const IN_ORDER =
+  /,?\s+(?:in (?:that|this) order|in dieser reihenfolge|(?:en|por) (?:ese|este) orden|dans cet ordre|(?:and so on|etc|usw|und so weiter|y tal|y eso|or (?:something|whatever|similar)|oder so))\.?$/iu;
+
 /** The values that a line lists, or null when it is no list. */
-export function splitList(text: string): string[] | null {
+export function splitList(text: string, maxWords = MAX_LISTED_WORDS): string[] | null {
   const items = text
     .replace(/[.。]\s*$/u, '')
+    .replace(IN_ORDER, '')
     .split(BETWEEN)
     .map((item) => item.replace(LAST, '').replace(/^#/u, '').trim())
     .filter((item) => item !== '');
@@ -30,7 +35,7 @@ export function splitList(text: string): string[] | null {
   const pair = items.length > 1 ? last.split(/\s+(?:and|und|y|et|&)\s+/iu) : [last];
   const all =
     pair.length === 2 && items.length > 1 && !/\s&\s/u.test(last) ? [...items.slice(0, -1), ...pair] : items;
-  const areShort = all.every((item) => wordsOf(foldText(item)).length <= MAX_LISTED_WORDS);
+  const areShort = all.every((item) => wordsOf(foldText(item)).length <= maxWords);
   return all.length > 1 && areShort ? all : null;
 }
 
@@ -113,7 +118,8 @@ function isGlossOf(draft: Draft, { block, wordCount, i, isHeading }: NoteLine, v
     return false;
   const isDeeper =
     block.indent > above.indent || (above.marker === 'none' && block.marker === 'bullet' && above.isBold);
-  const isUnderHeading = above.headingLevel > 0 || above.isBold;
+  const isUnderHeading =
+    above.headingLevel > 0 || (above.isBold && !(block.isBold && block.marker === above.marker));
   return (
     isDeeper ||
     isUnderHeading ||

@@ -1,6 +1,7 @@
 import type { NoteBlock } from './note-block.ts';
 import { readLineStart } from './read-line-start.ts';
 import { nameSpeakers } from './chat-speakers.ts';
+import { deeperSigns } from './deeper-signs.ts';
 import { silentLines } from './silent-lines.ts';
 import { stripMarkup } from './strip-markup.ts';
 
@@ -110,25 +111,6 @@ function letteredLines(lines: readonly string[]): ReadonlyMap<number, string> {
   });
   const isInOrder = letters.every(([, letter], at) => letter.charCodeAt(0) === 'A'.charCodeAt(0) + at);
   return new Map(isInOrder && letters.length >= MIN_COUNTED ? letters : []);
-}
-
-/** Bullets of the first, second and third height, as word processors draw them. */
-const SIGNS = ['•●◆', '◦○', '▪▫■‣'];
-
-/** Pasted lists lose their indents; where signs of several heights stand at one column, they tell them. */
-function deeperSigns(lines: readonly string[]): ReadonlyMap<string, number> {
-  const columns = new Map<string, number>();
-  for (const line of lines) {
-    const trimmed = line.trimStart();
-    const sign = trimmed[0] ?? '';
-    if (SIGNS.some((signs) => sign !== '' && signs.includes(sign)) && !columns.has(sign))
-      columns.set(sign, line.length - trimmed.length);
-  }
-  const used = SIGNS.map((signs) => [...columns.keys()].filter((sign) => signs.includes(sign))).filter(
-    (signs) => signs.length > 0,
-  );
-  if (used.length < 2 || new Set(columns.values()).size > 1) return new Map();
-  return new Map(used.flatMap((signs, depth) => signs.map((sign): [string, number] => [sign, depth * 2])));
 }
 
 function readBlock(

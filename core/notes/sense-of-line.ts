@@ -3,6 +3,7 @@ import { senseOfHeading, type HeadingSense } from './heading-sense.ts';
 import type { Concept } from './lexicon.ts';
 import { BRACKETED } from './name-line.ts';
 import type { NoteBlock } from './note-block.ts';
+import { setsAside } from './private-asides.ts';
 import { sensesOf } from './senses.ts';
 
 /** How much of a heading must be understood, by how surely it is one; we chose these. */
@@ -35,18 +36,38 @@ export function senseOfLine(
   if (/[?¿;,]|[^.\d][.]$|\p{L}[.!]\s+\p{L}|[→➜⇒]|[-=]>|[:：]\s*\S/u.test(plain)) return null;
   const standing = standingOf(block, plain, words, next);
   if (standing === null) return null;
-  const found = senseOfHeading(foldText(plain), namesIn(plain)) ?? senseOfHalf(plain);
+  const found =
+    senseOfHeading(foldText(plain), namesIn(plain)) ?? senseOfHalf(plain) ?? senseOfBrackets(text, standing);
   if (found === null && namesSite(plain) && isShort(next)) return 'values';
+  if (found === null && standing !== 'bare' && words <= MAX_ASIDE_WORDS && setsAside(foldText(plain)))
+    return 'private';
   if (found === null || found.share < (isValuesFirst(found, plain) ? MIN_SHARE_VALUES : SHARE[standing]))
     return null;
   if (standing === 'bare' && isValuesFirst(found, plain) && isShort(next)) return 'values';
+  const isSecret = found.concept === 'private' && found.share === 1 && block.blanksBefore > 0;
   if (
     standing === 'bare' &&
+    !isSecret &&
     (wordCount > MAX_BARE_WORDS || found.told < MIN_TOLD_BARE || found.concept === 'stories')
   )
     return null;
   return found.concept;
 }
+
+/** A longer line says itself what is left aside; we chose it. */
+const MAX_ASIDE_WORDS = 7;
+
+/** `At Ola's, Sunday (dry run with Sam)`: what is no name of a section may say in brackets that it was a rehearsal. */
+function senseOfBrackets(text: string, standing: keyof typeof SHARE): HeadingSense | null {
+  const [aside = ''] = BRACKETED.exec(text) ?? [];
+  if (aside === '' || standing === 'bare') return null;
+  const found = senseOfHeading(foldText(aside), namesIn(aside));
+  return found?.concept === 'mock' && WITH.test(foldText(aside)) && found.share > MIN_SHARE_VALUES
+    ? { ...found, share: 1 }
+    : null;
+}
+
+const WITH = /\b(?:with|w|mit|bei|con|en casa de|avec|chez|met|com)\b/;
 
 /** `Parking lot / worries`: one of two names may be understood by itself. */
 function senseOfHalf(text: string): HeadingSense | null {
@@ -119,6 +140,7 @@ function standingOf(
   if (/[:：]\s*$/u.test(text)) return 'marked';
   if (block.marker === 'bullet' || block.marker === 'check') return hasChildren ? 'apart' : null;
   if (block.marker === 'number') return hasChildren || block.indent === 0 ? 'apart' : null;
+  if (hasChildren && wordCount <= MAX_APART_WORDS) return 'apart';
   const isAbove = next.blanksBefore === 0 || next.marker !== 'none';
   if (block.blanksBefore > 0 && isAbove && wordCount <= MAX_APART_WORDS) return 'apart';
   if (next.marker !== 'none' && wordCount <= MAX_APART_WORDS) return 'apart';

@@ -52,8 +52,8 @@ const WORDS: Readonly<Record<Sense, string>> = {
     'dire mentionner parler evoquer glisser placer caser souligner raconter aborder citer rappeler insister atouts arguments sortir avouer ' +
     'reveler ressortir',
   learn:
-    'hear know learn remember include cover push repeat realise realize see notice horen wissen merken erfahren saber sepan oigan recordar ' +
-    'savoir sachent entendre retenir',
+    'hear know learn understand remember include cover push repeat realise realize see notice horen wissen merken erfahren herausfinden rausfinden rausbekommen saber sepan oigan recordar averiguar enterarme descubrir ' +
+    'savoir sachent entendre retenir decouvrir comprendre',
   thing:
     'things thing stuff what bits bit that which topics items something ones list ' +
     'was dinge sachen themen das liste ' +
@@ -80,7 +80,7 @@ const WORDS: Readonly<Record<Sense, string>> = {
     'wahrscheinlich* mogliche typische haufige klassiker erwart* konnten ubliche ' +
     'probables posibles tipicas frecuentes comunes pueden podrian suelen clasicas esperadas caen ' +
     'probables frequentes classiques possibles attendues vont peuvent risquent types attends attendre attend espero rechne erwarte',
-  i: 'i my mine own ill id im ich mein meine meinerseits eigene eigenen selber selbst yo mi mis mias propias je j mes mon ma miennes',
+  i: 'i my mine own ill id im ich mein meine meinerseits eigene eigenen selber selbst quiero quisiera yo mi mis mias propias je j mes mon ma miennes',
   me: 'me myself self oneself us mich mir uns mi nos moi m nous',
   they:
     'they he she theyll sie er man ellos ellas ella ils elles elle interviewer* interviewers panel employer company ' +
@@ -101,7 +101,7 @@ const WORDS: Readonly<Record<Sense, string>> = {
     'comentarios opinion consejos observaciones devolucion critica* correcciones ' +
     'retour* remarques avis commentaires conseils',
   said:
-    'noticed remarque observo noto bemerkt gemerkt aufgefallen remarqu* flagged spotted corrected said says told thought thinks noticed reckons reckoned meinte meint sagte sagt gesagt fand dijo dice comento opino opina ' +
+    'noticed remarque observo noto senalo marco bemerkt angemerkt bemangelt angekreidet gemerkt aufgefallen remarqu* flagged spotted corrected said says told thought thinks noticed reckons reckoned meinte meint sagte sagt gesagt fand dijo dice comento opino opina ' +
     'dijeron corrigio dit disait trouve pense',
   rehearsal:
     'listened zugehort escucho ecoute abgefragt grilled quizzed mock* practice practise practised practiced practising practicing rehears* dry roleplay runthrough trial ' +
@@ -150,59 +150,6 @@ for (const [sense, words] of Object.entries(WORDS) as [Sense, string][]) {
     const key = isStem ? word.slice(0, -1) : word;
     table.set(key, [...(table.get(key) ?? []), sense]);
   }
-}
-
-/** Two words that have a sense together and none apart. */
-const PHRASES: readonly (readonly [RegExp, string])[] = [
-  [
-    /\b(?:get|work|slip|drop|sneak|squeeze|weave|fit|getting) (?:(?:this|these|it|them|that) )?(?:in|across|over|out)\b/g,
-    'getin',
-  ],
-  [
-    /\bin my head\b|\bfor my eyes\b|\bbetween (?:us|you and me)\b|\bunter uns\b|\bentre nosotros\b|\bentre nous\b|\b(?:leave|leaving|keep|left) (?:(?:this|these|it) )?(?:out|back)\b|\bweglassen\b|\bausklammern\b|\bomitir\b|\bomettre\b|\bzip it\b/g,
-    'secret',
-  ],
-  [
-    /\b(?:over to me|my turn|(?:dann )?bin ich dran|ich bin dran|mi turno|me toca(?: a mi)?|a mon tour|a moi de jouer)\b/g,
-    'i ask',
-  ],
-  [/\bbring(?:ing)? (?:(?:this|these|it|them|that) )?(?:up|in)\b/g, 'bringup'],
-  [
-    /\b(?:ca|cela|this|it|das|es|esto) (?:reste|stays|bleibt|se queda)(?: (?:ici|hier|aqui|here|entre nous|unter uns|between us|bei mir))?\b/g,
-    'secret',
-  ],
-  [/\b(?:faire|fais) passer\b/g, 'glisser'],
-  [/\b(?:met|mettent) en avant\b/g, 'affichent'],
-  [/\b(?:dejar|dejo) caer\b/g, 'colar'],
-  [/\brun (?:through|thru)\b/g, 'runthrough'],
-  [
-    /\b(?:even )?if (?:nobody|no one|noone|they dont) asks?\b|\bauch wenn (?:keiner|niemand) fragt\b|\baunque no (?:me )?pregunten\b|\bmeme si on ne (?:me )?demande (?:pas|rien)\b/g,
-    ' ',
-  ],
-  [/\b(?:dont|do not|not to|never) leave without (?:saying|mentioning|telling)\b/g, 'must mention'],
-  [/\bfrom my side\b|\bvon meiner seite\b|\bde mi (?:parte|lado)\b|\bde mon cote\b/g, 'i ask'],
-  [
-    /\bbetween me and (?:this|the|my) (?:page|paper|notebook|notes|screen|wall)\b|\bentre moi et (?:ce|cette|mon) \w+\b|\bentre yo y (?:este|mi) \w+\b|\bzwischen mir und (?:diesem|dem) \w+\b/g,
-    'secret',
-  ],
-  [
-    /\b(?:i (?:think|reckon|guess) )?(?:they|she|he)ll (?:probably )?be (?:after|fishing for)\b|\b(?:i (?:think|reckon|guess) )?(?:they|she|he) (?:will|might) (?:probably )?be (?:after|fishing for)\b/g,
-    'they ask',
-  ],
-  [/\b(?:in private|en prive|en privado|unter vier augen)\b/g, ' '],
-  [/\bnon (?:tech\w*|behaviou?ral|coding|verbal|functional|work)\b/g, 'nontechnical'],
-  [/\bon the table\b|\bauf den tisch\b|\bsobre la mesa\b|\bsur la table\b/g, 'mention'],
-  [/\bkeep (?:(?:it|this|that|my mouth) )?(?:shut|quiet|mum)\b/g, 'secret'],
-  [
-    /\bnobody ?s business\b|\bnot (?:for|on) (?:the |\w+s )?(?:room|table|agenda|ears|them|public|interview|panel|record|meeting)\b|\bstays? (?:in|on) (?:this|the|my) (?:doc|document|page|file|note|notes|notebook)\b|\bbleibt in (?:diesem|dem) (?:dokument|heft)\b|\bse queda en (?:este|el) (?:documento|cuaderno)\b|\breste dans (?:ce|le) (?:document|carnet|cahier)\b|\b(?:nicht|nix|nichts) (?:furs|fur das) (?:gesprach|interview)\b|\bno (?:es )?para la entrevista\b|\bpas pour l ?entretien\b|\bgeht (?:niemanden|keinen) (?:etwas|was) an\b|\bno (?:es )?asunto de nadie\b|\bregarde personne\b/g,
-    'secret',
-  ],
-];
-
-/** The words of a folded heading; a phrase is one of them. */
-export function sensedWords(folded: string): string[] {
-  const joined = PHRASES.reduce((text, [phrase, word]) => text.replace(phrase, word), folded);
-  return joined.split(' ').filter((word) => word !== '');
 }
 
 const MIN_STEM = 3;

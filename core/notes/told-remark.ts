@@ -12,12 +12,18 @@ export const remarkTold = perText(readTold);
 
 function readTold(text: string): string | null {
   const said = SAID.exec(text);
+  const watched = WATCHED.exec(text)?.[1];
+  if (watched !== undefined) return watched;
   if (said === null) return null;
   const before = wordsOf(foldText(text.slice(0, said.index + said[0].length)));
   const isOfRehearsal =
     before.some((word) => sensesOf(word).includes('rehearsal')) || RUN.test(before.join(' '));
   return isOfRehearsal ? text.slice(said.index).replace(/^(?:and|und|y|et)\s+/iu, '') : null;
 }
+
+/** `Mags saw the lesson on Friday: said the numbers were too small` */
+const WATCHED =
+  /^\p{Lu}[\p{L}.]+(?:\s\([^()]*\))?\s(?:(?:also|then|hat|ha|a|war|was)\s)?(?:watched|saw|heard|listened|read|sat in|observed|zugeschaut|zugehört|gesehen|gehört|gelesen|dabei|visto|vio|escuchó|oyó|leyó|vu|écouté|entendu|lu|regardé|assisté)\b[^:]{0,60}:\s*(?:(?:and\s)?(?:said|says|meinte|sagt\p{L}*|fand|dijo|dice|dit)\s+)(.{8,})$/u;
 
 /** The remarks of a paragraph that tells of a rehearsal, one a sentence; none where somebody's words do not stand in two. */
 export const remarksTold = perText(readAll);
