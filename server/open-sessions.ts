@@ -66,6 +66,9 @@ const FIRST_SESSIONS = 50;
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
+/** So many commits leave about 1000 pages in the log, which SQLite itself would move then. */
+const COMMITS_A_LOG = 250;
+
 /** Opens the store in the data folder, and makes the routes that work on it. */
 export async function openSessions({
   dataFolder,
@@ -75,8 +78,14 @@ export async function openSessions({
 }: SessionsOptions): Promise<Sessions> {
   const databasePath = join(dataFolder, 'pacenotes.db');
   const database = await openDatabase(databasePath);
-  const store = new SqlSessionStore(database, onCommit);
   const recordings = new RecordingFiles(join(dataFolder, 'recordings'));
+  const history = new CountingThread({ databasePath, recordingsFolder: recordings.folder });
+  let commits = 0;
+  const store = new SqlSessionStore(database, (commit) => {
+    onCommit?.(commit);
+    commits += 1;
+    if (commits % COMMITS_A_LOG === 0) history.moveLog();
+  });
   await mkdir(recordings.folder, { recursive: true });
   const ownFolder = join(dataFolder, 'question-banks');
   await mkdir(ownFolder, { recursive: true });
@@ -87,7 +96,6 @@ export async function openSessions({
   const now = () => new Date().toISOString();
   await addSampleSession({ store, endedAt: now(), minPauseMs: minPauseMs() });
   const newId = () => randomUUID();
-  const history = new CountingThread({ databasePath, recordingsFolder: recordings.folder });
   const live = new LiveSessions({
     store,
     now,

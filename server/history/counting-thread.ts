@@ -43,6 +43,12 @@ export class CountingThread implements SessionHistory {
     return (await this.#ask({ measure: answer }, { minPauseMs, voicedHesitations: false })) as Measured;
   }
 
+  /** Has the log beside the database moved into it, which whoever writes would else wait for. */
+  moveLog(): void {
+    this.#worker ??= this.#start();
+    this.#worker.postMessage('move-log');
+  }
+
   /** Finishes what was asked for, and ends the thread. */
   async close(): Promise<void> {
     const worker = this.#worker;

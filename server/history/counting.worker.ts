@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { measureInLog } from '../interview/measure-answer.ts';
-import { openDatabase } from '../storage/open-database.ts';
+import { moveLog, openDatabase } from '../storage/open-database.ts';
 import { RecordingFiles } from '../storage/recording-files.ts';
 import { SqlSessionStore } from '../storage/sql-session-store.ts';
 import { CountedHistory } from './counted-history.ts';
@@ -10,12 +10,17 @@ import type { CountingAnswer, CountingAsk, CountingFolder, CountingTold } from '
 
 // What a worker is given has no type; `CountingThread` gives it this one.
 const { databasePath, recordingsFolder } = workerData as CountingFolder;
-const store = new SqlSessionStore(await openDatabase(databasePath));
+const database = await openDatabase(databasePath);
+const store = new SqlSessionStore(database);
 const history = new CountedHistory(store, new RecordingFiles(recordingsFolder));
 
-parentPort?.on('message', (ask: CountingAsk | null) => void handle(ask));
+parentPort?.on('message', (ask: CountingAsk | 'move-log' | null) => void handle(ask));
 
-async function handle(ask: CountingAsk | null): Promise<void> {
+async function handle(ask: CountingAsk | 'move-log' | null): Promise<void> {
+  if (ask === 'move-log') {
+    await moveLog(database);
+    return;
+  }
   if (ask === null) {
     await store.close();
     parentPort?.close();

@@ -1,5 +1,5 @@
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
-import { Kysely, SqliteDialect, type SqliteDatabase } from 'kysely';
+import { Kysely, sql, SqliteDialect, type SqliteDatabase, type SqliteStatement } from 'kysely';
 import { bringUpToDate } from './bring-up-to-date.ts';
 import { isDamage } from './sqlite-faults.ts';
 import { StoreError } from './store-error.ts';
@@ -7,6 +7,16 @@ import type { Tables } from './tables.ts';
 
 /** How long a statement waits for another process's lock; the default is not at all. */
 const BUSY_TIMEOUT_MS = 5000;
+
+/**
+ * Pages in the log beside the database at which whoever writes moves them into it, for 10 ms or so; SQLite's own is 1000. A thread
+ * moves them long before ({@link moveLog}), so that the writer finds little left to move.
+ */
+const LOG_PAGES = 8000;
+
+/** Statements that are kept prepared, so many and so long: groups of events differ by how many they are, and large ones are rare. */
+const MOST_STATEMENTS = 64;
+const LONGEST_STATEMENT = 1000;
 
 /**
  * Opens the database, and brings its tables up to date.
@@ -34,6 +44,7 @@ function openFile(path: string): DatabaseSync {
     sqlite.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;');
     // What is deleted is overwritten with zeros, not left in free pages.
     sqlite.exec('PRAGMA secure_delete = ON;');
+    sqlite.exec(`PRAGMA wal_autocheckpoint = ${LOG_PAGES};`);
     return sqlite;
   } catch (cause) {
     if (isDamage(cause)) throw damaged(path, cause);
@@ -48,19 +59,40 @@ function damaged(path: string, cause: unknown): StoreError {
   );
 }
 
+/**
+ * Moves what the log beside the database holds into it, as far as nobody who reads is in the way; whoever writes goes on. What
+ * cannot be moved, as on a full disk, stays in the log and is as safe there.
+ */
+export async function moveLog(database: Kysely<Tables>): Promise<void> {
+  await sql`PRAGMA wal_checkpoint(PASSIVE)`.execute(database).catch(() => undefined);
+}
+
 /** `node:sqlite` in the shape that Kysely's dialect expects. */
 function forKysely(sqlite: DatabaseSync): SqliteDatabase {
+  const known = new Map<string, SqliteStatement>();
   return {
     close: () => sqlite.close(),
-    prepare: (sql) => {
-      const statement = sqlite.prepare(sql);
-      const values = (parameters: readonly unknown[]) => parameters as SQLInputValue[];
-      return {
-        reader: statement.columns().length > 0,
-        all: (parameters) => statement.all(...values(parameters)),
-        run: (parameters) => statement.run(...values(parameters)),
-        iterate: (parameters) => statement.iterate(...values(parameters)),
-      };
+    prepare: (text) => {
+      const statement = known.get(text) ?? prepare(sqlite, text);
+      if (text.length > LONGEST_STATEMENT) return statement;
+      // The one that was used last is the last to go.
+      known.delete(text);
+      known.set(text, statement);
+      const [oldest] = known.keys();
+      if (known.size > MOST_STATEMENTS && oldest !== undefined) known.delete(oldest);
+      return statement;
     },
+  };
+}
+
+function prepare(sqlite: DatabaseSync, text: string): SqliteStatement {
+  const statement = sqlite.prepare(text);
+  const values = (parameters: readonly unknown[]) => parameters as SQLInputValue[];
+  return {
+    reader: statement.columns().length > 0,
+    all: (parameters) => statement.all(...values(parameters)),
+    run: (parameters) => statement.run(...values(parameters)),
+    // Rows are read while others may be asked for by the same words, so it has a statement of its own.
+    iterate: (parameters) => sqlite.prepare(text).iterate(...values(parameters)),
   };
 }
