@@ -20,6 +20,7 @@ await Promise.all(people.map((person) => person.catchUp()));
 for (const person of people) person.begin();
 await delay(task.warmUpMs);
 for (const person of people) person.tookMs.length = 0;
+const chunksBefore = countChunks();
 process.send?.('warm');
 
 const [beganAt, cpuBefore] = [performance.now(), process.cpuUsage()];
@@ -29,7 +30,7 @@ const tookMs = people.flatMap((person) => person.tookMs);
 const result: LoadResult = {
   connections: people.length,
   messages: tookMs.length,
-  chunks: people.reduce((sum, { chunks }) => sum + chunks, 0),
+  chunks: countChunks() - chunksBefore,
   p50Ms: median(tookMs) ?? NaN,
   p99Ms: quantile(tookMs, 0.99) ?? NaN,
   wallMs,
@@ -37,3 +38,7 @@ const result: LoadResult = {
   lost: people.filter(({ isLost }) => isLost).length,
 };
 process.send?.(result, () => process.exit(0));
+
+function countChunks(): number {
+  return people.reduce((sum, { chunks }) => sum + chunks, 0);
+}

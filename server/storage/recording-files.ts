@@ -1,5 +1,5 @@
 import { access, mkdir, open, readdir, rm, stat, writeFile, type FileHandle } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { SAMPLE_RATE_HZ } from '../../core/pacing/sample-clock.ts';
 import { wavHeader } from '../../core/pacing/wav.ts';
 import type { KeptSound } from '../../core/session/kept.ts';
@@ -56,9 +56,9 @@ export class RecordingFiles {
   async writeChunk(sessionId: string, answerId: string, chunk: number, pcm: Uint8Array): Promise<boolean> {
     const path = this.path(sessionId, answerId);
     return this.#inTurn(sessionId, async () => {
-      if (await isThere(path + DELETED)) return false;
-      await mkdir(join(this.folder, sessionId), { recursive: true });
-      await writeInto(path, chunk, pcm);
+      const file = (await openThere(path)) ?? (await makeFile(path));
+      if (file === null) return false;
+      await writeInto(file, chunk, pcm);
       return true;
     });
   }
@@ -133,8 +133,7 @@ function isThere(path: string): Promise<boolean> {
   );
 }
 
-async function writeInto(path: string, chunk: number, pcm: Uint8Array): Promise<void> {
-  const file = await openForPatching(path);
+async function writeInto(file: FileHandle, chunk: number, pcm: Uint8Array): Promise<void> {
   try {
     const at = WAV_HEADER_BYTES + chunk * CHUNK_BYTES;
     await writeAll(file, pcm, at);
@@ -154,13 +153,16 @@ async function writeAll(file: FileHandle, bytes: Uint8Array, at: number): Promis
   }
 }
 
-/** `r+` writes anywhere but needs the file; `w+` makes it but would empty one that is there. */
-async function openForPatching(path: string): Promise<FileHandle> {
-  try {
-    return await open(path, 'r+');
-  } catch {
-    return open(path, 'wx+');
-  }
+/** Opens it to write anywhere in it; null where it cannot be opened, as before its first chunk. */
+function openThere(path: string): Promise<FileHandle | null> {
+  return open(path, 'r+').catch(() => null);
+}
+
+/** Makes it, unless its sound was deleted. `w+` would empty one that is there. */
+async function makeFile(path: string): Promise<FileHandle | null> {
+  if (await isThere(path + DELETED)) return null;
+  await mkdir(dirname(path), { recursive: true });
+  return open(path, 'wx+');
 }
 
 function sumUp(files: readonly ListedFile[]): KeptSound {
