@@ -66,7 +66,7 @@ const FIRST_SESSIONS = 50;
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** So many commits leave about 1000 pages in the log, which SQLite itself would move then. */
+/** So many commits leave about 1000 pages in the log, at which SQLite would move them by itself. */
 const COMMITS_A_LOG = 250;
 
 /** Opens the store in the data folder, and makes the routes that work on it. */

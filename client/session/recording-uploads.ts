@@ -40,11 +40,13 @@ export class RecordingUploads {
   async #send(): Promise<void> {
     let waitMs = FIRST_WAIT_MS;
     for (let next = this.#waiting[0]; next !== undefined; next = this.#waiting[0]) {
-      if (await hasArrived(next.chunk)) {
+      const outcome = await send(next.chunk);
+      if (outcome === 'settled') {
         this.#waiting.shift();
         void this.#forget(next.key);
         waitMs = FIRST_WAIT_MS;
       } else {
+        if (outcome === 'failed') this.#putBehind(next.chunk);
         this.#keepAll();
         await new Promise((resolve) => setTimeout(resolve, waitMs));
         waitMs = Math.min(LONGEST_WAIT_MS, waitMs * 2);
@@ -53,8 +55,22 @@ export class RecordingUploads {
     this.#sending = null;
   }
 
+  /** An answer whose sound the server cannot write holds up no other answer's. Its own seconds stay in their order. */
+  #putBehind({ url }: SoundChunk): void {
+    const isSame = (waiting: Waiting) => answerOf(waiting.chunk.url) === answerOf(url);
+    const others = this.#waiting.filter((waiting) => !isSame(waiting));
+    this.#waiting.splice(0, Infinity, ...others, ...this.#waiting.filter(isSame));
+  }
+
   #keepAll(): void {
-    for (const waiting of this.#waiting) waiting.key ??= this.#unsent.keep(waiting.chunk);
+    for (const waiting of this.#waiting) waiting.key ??= this.#keep(waiting);
+  }
+
+  /** Where there was no room, it is tried again. */
+  async #keep(waiting: Waiting): Promise<number | null> {
+    const key = await this.#unsent.keep(waiting.chunk);
+    if (key === null) waiting.key = null;
+    return key;
   }
 
   async #forget(kept: Promise<number | null> | null): Promise<void> {
@@ -63,16 +79,28 @@ export class RecordingUploads {
   }
 }
 
-/** Whether the server has it, or will never take it: then trying again would hold up all behind it. */
-async function hasArrived({ url, pcm }: SoundChunk): Promise<boolean> {
+/** What the server will never take: no second of sound, one of a session that is gone, one that was deleted, one too long. */
+const REFUSED = [400, 404, 410, 413];
+
+/** What a full disk is answered with: it has room again some time. */
+const NO_ROOM = 507;
+
+/** Settled when the server has it or will never take it, failed when it could not write this one, away when it said nothing of it. */
+async function send({ url, pcm }: SoundChunk): Promise<'settled' | 'failed' | 'away'> {
   try {
     const body = new Uint8Array(pcm.buffer, pcm.byteOffset, pcm.byteLength) as Uint8Array<ArrayBuffer>;
     const headers = { 'content-type': 'application/octet-stream' };
     const signal = AbortSignal.timeout(GIVEN_UP_AFTER_MS);
     // Kept alive, it goes on its way when the page is closed.
-    const { status } = await fetch(url, { method: 'PUT', headers, body, signal, keepalive: true });
-    return status < 500 && status !== 401;
+    const { ok, status } = await fetch(url, { method: 'PUT', headers, body, signal, keepalive: true });
+    if (ok || REFUSED.includes(status)) return 'settled';
+    return status >= 500 && status !== NO_ROOM ? 'failed' : 'away';
   } catch {
-    return false;
+    return 'away';
   }
+}
+
+/** Whose sound it is: its address without the number of the second. */
+function answerOf(url: string): string {
+  return url.slice(0, url.lastIndexOf('/'));
 }

@@ -14,7 +14,7 @@ const DATABASE = 'pacenotes-unsent-sound';
 const VERSION = 1;
 
 /**
- * The sound that has not arrived, kept by the browser in the order in which it was heard, so that a page may be closed while
+ * The sound that has not arrived, kept by the browser in the order in which each page heard it, so that a page may be closed while
  * the server is away. Where the browser keeps nothing, in a private window or on a full disk, it is lost with its page.
  */
 export class UnsentSound {
@@ -25,6 +25,8 @@ export class UnsentSound {
     try {
       return await (await this.#open()).add('chunks', chunk);
     } catch {
+      // It may have been closed by the browser, and is opened anew.
+      this.#database = null;
       return null;
     }
   }

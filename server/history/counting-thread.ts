@@ -43,10 +43,9 @@ export class CountingThread implements SessionHistory {
     return (await this.#ask({ measure: answer }, { minPauseMs, voicedHesitations: false })) as Measured;
   }
 
-  /** Has the log beside the database moved into it, which whoever writes would else wait for. */
+  /** Has the log beside the database moved into it, which whoever writes would else wait for; nothing is begun for it. */
   moveLog(): void {
-    this.#worker ??= this.#start();
-    this.#worker.postMessage('move-log');
+    this.#worker?.postMessage('move-log');
   }
 
   /** Finishes what was asked for, and ends the thread. */

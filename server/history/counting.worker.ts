@@ -1,8 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { measureInLog } from '../interview/measure-answer.ts';
-import { moveLog, openDatabase } from '../storage/open-database.ts';
+import { openDatabase } from '../storage/open-database.ts';
 import { RecordingFiles } from '../storage/recording-files.ts';
 import { SqlSessionStore } from '../storage/sql-session-store.ts';
+import { moveLog } from '../storage/write-ahead-log.ts';
 import { CountedHistory } from './counted-history.ts';
 import type { CountingAnswer, CountingAsk, CountingFolder, CountingTold } from './counting-work.ts';
 

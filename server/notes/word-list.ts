@@ -10,6 +10,7 @@ const MARKER = /mso-list:\s*ignore/i;
 const MARKER_DEPTH = 5;
 const NUMBER = /^[\p{L}\d]{1,4}[.)]$/u;
 
+/** Whether it is the sign or number of an item of Word's, which its start has already. */
 export function isWordMarker(element: Element): boolean {
   return MARKER.test(attribute(element, 'style'));
 }

@@ -66,15 +66,16 @@ export class GroupCommit<Row> {
 
   /** When a group cannot be written, each part of it is tried alone, so that one fault does not spoil the others. */
   async #writeGroup(group: readonly Waiting<Row>[]): Promise<void> {
+    const [rows, startedMs] = [group.flatMap((part) => part.rows), performance.now()];
     try {
-      const [rows, startedMs] = [group.flatMap((part) => part.rows), performance.now()];
       await this.#write(rows);
-      this.#onCommit({ rows: rows.length, ms: performance.now() - startedMs });
-      for (const { resolve } of group) resolve();
     } catch (error) {
       const [only] = group;
       if (only !== undefined && group.length === 1) only.reject(error);
       else for (const part of group) await this.#writeGroup([part]);
+      return;
     }
+    for (const { resolve } of group) resolve();
+    this.#onCommit({ rows: rows.length, ms: performance.now() - startedMs });
   }
 }

@@ -1,5 +1,5 @@
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
-import { Kysely, sql, SqliteDialect, type SqliteDatabase, type SqliteStatement } from 'kysely';
+import { Kysely, SqliteDialect, type SqliteDatabase, type SqliteStatement } from 'kysely';
 import { bringUpToDate } from './bring-up-to-date.ts';
 import { isDamage } from './sqlite-faults.ts';
 import { StoreError } from './store-error.ts';
@@ -9,8 +9,8 @@ import type { Tables } from './tables.ts';
 const BUSY_TIMEOUT_MS = 5000;
 
 /**
- * Pages in the log beside the database at which whoever writes moves them into it, for 10 ms or so; SQLite's own is 1000. A thread
- * moves them long before ({@link moveLog}), so that the writer finds little left to move.
+ * Pages in the log beside the database at which whoever writes moves them into it; SQLite's own is 1000, which takes 10 ms and
+ * more. A thread moves them long before (`write-ahead-log.ts`), so that the writer finds few left to move.
  */
 const LOG_PAGES = 8000;
 
@@ -57,14 +57,6 @@ function damaged(path: string, cause: unknown): StoreError {
     `${path} is damaged. "npm run -s pacenotes -- repair" saves what can be read of it, and keeps the damaged file.`,
     { cause },
   );
-}
-
-/**
- * Moves what the log beside the database holds into it, as far as nobody who reads is in the way; whoever writes goes on. What
- * cannot be moved, as on a full disk, stays in the log and is as safe there.
- */
-export async function moveLog(database: Kysely<Tables>): Promise<void> {
-  await sql`PRAGMA wal_checkpoint(PASSIVE)`.execute(database).catch(() => undefined);
 }
 
 /** `node:sqlite` in the shape that Kysely's dialect expects. */

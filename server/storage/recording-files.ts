@@ -1,4 +1,4 @@
-import { access, mkdir, open, readdir, rm, stat, writeFile, type FileHandle } from 'node:fs/promises';
+import { access, mkdir, open, readdir, rename, rm, stat, truncate, type FileHandle } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { SAMPLE_RATE_HZ } from '../../core/pacing/sample-clock.ts';
 import { wavHeader } from '../../core/pacing/wav.ts';
@@ -122,8 +122,9 @@ export class RecordingFiles {
 
 async function deleteSound(path: string): Promise<void> {
   if (!(await isThere(path))) return;
-  await writeFile(path + DELETED, '');
-  await rm(path, { force: true });
+  // Emptied and renamed: a disk that is full has room for that.
+  await truncate(path);
+  await rename(path, path + DELETED);
 }
 
 function isThere(path: string): Promise<boolean> {
@@ -153,9 +154,14 @@ async function writeAll(file: FileHandle, bytes: Uint8Array, at: number): Promis
   }
 }
 
-/** Opens it to write anywhere in it; null where it cannot be opened, as before its first chunk. */
-function openThere(path: string): Promise<FileHandle | null> {
-  return open(path, 'r+').catch(() => null);
+/** Opens it to write anywhere in it; null where it is not there, as before its first chunk. */
+async function openThere(path: string): Promise<FileHandle | null> {
+  try {
+    return await open(path, 'r+');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw error;
+  }
 }
 
 /** Makes it, unless its sound was deleted. `w+` would empty one that is there. */

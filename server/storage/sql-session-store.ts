@@ -13,6 +13,7 @@ import {
   type StoredAnswer,
 } from './session-store.ts';
 import type { EventTable, Tables } from './tables.ts';
+import { cutLog } from './write-ahead-log.ts';
 
 /** Keeps sessions in an SQL database. */
 export class SqlSessionStore implements SessionStore {
@@ -200,7 +201,7 @@ export class SqlSessionStore implements SessionStore {
       .where('id', '=', sessionId)
       .executeTakeFirst();
     this.#keys.delete(sessionId);
-    await this.#emptyWriteAheadLog();
+    await cutLog(this.#database);
     return numDeletedRows > 0n;
   }
 
@@ -210,7 +211,7 @@ export class SqlSessionStore implements SessionStore {
     this.#keys.clear();
     // Pages that were moved about while rows were deleted may hold old bytes between their cells.
     await sql`VACUUM`.execute(this.#database);
-    await this.#emptyWriteAheadLog();
+    await cutLog(this.#database);
   }
 
   async note(name: string): Promise<string | null> {
@@ -240,11 +241,6 @@ export class SqlSessionStore implements SessionStore {
       .selectFrom('answers')
       .innerJoin('sessions', 'sessions.key', 'answers.session')
       .where('sessions.id', '=', sessionId);
-  }
-
-  /** The log beside the database's file holds pages as they were before a deletion, until it is cut off. */
-  async #emptyWriteAheadLog(): Promise<void> {
-    await sql`PRAGMA wal_checkpoint(TRUNCATE)`.execute(this.#database);
   }
 
   /** One statement for the whole group, so it is one transaction. */

@@ -1,3 +1,4 @@
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'playwright';
@@ -120,6 +121,21 @@ test('the sound of an answer whose tab is closed while the server is away is sen
   expect(seconds).toBeGreaterThan(Math.ceil(killedMs / 1000) + 2);
 });
 
+test('an answer whose sound cannot be written holds up the sound of no other', async () => {
+  const { product, open } = await prepare();
+  const { page } = open;
+  await enterRoom(page, product, TEST_SCRIPT_TITLE);
+  const { id } = await product.newestSession();
+  // Where the file of the first answer would be, nothing can be opened.
+  await mkdir(join(product.dataFolder, 'recordings', id, '1.wav'), { recursive: true });
+  await waitForRoom(page, ({ phase, heardMs }) => phase === 'listening' && heardMs > 3000);
+  await page.keyboard.press('Space');
+  await waitForRoom(page, ({ phase }) => phase === 'asking');
+  await waitForRoom(page, ({ phase, heardMs }) => phase === 'listening' && heardMs > 4000);
+
+  await expect.poll(() => secondsOfSound(product, '2'), { timeout: SENT_MS }).toBeGreaterThanOrEqual(3);
+});
+
 test('a connection that says nothing for 6 s in the middle of an answer loses no frame, and is no pause', async () => {
   const { product, open } = await prepare();
   const { page } = open;
@@ -155,12 +171,15 @@ test('a second tab takes the interview over, and the first one says so', async (
   await waitForRoom(second, ({ phase, heardMs }) => phase === 'listening' && heardMs > 4000);
 });
 
-/** How many seconds are kept of the newest session's first answer before the first that never came. */
-async function secondsOfSound(product: Product): Promise<number> {
+/** How many seconds are kept of an answer of the newest session before the first that never came; 0 where there is none. */
+async function secondsOfSound(product: Product, answerId = '1'): Promise<number> {
   const { id } = await product.newestSession();
-  const wav = readWav(
-    new Uint8Array(await (await product.fetch(`/sessions/${id}/answers/1/recording.wav`)).arrayBuffer()),
-  );
+  const kept = await product
+    .fetch(`/sessions/${id}/answers/${answerId}/recording.wav`)
+    .then((response) => response.arrayBuffer())
+    .catch(() => null);
+  if (kept === null) return 0;
+  const wav = readWav(new Uint8Array(kept));
   const [sound = new Float32Array()] = wav.channels;
   const seconds = Math.floor(sound.length / wav.sampleRateHz);
   const isMissing = (second: number) =>
