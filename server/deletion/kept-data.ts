@@ -45,10 +45,12 @@ export class KeptData {
 
   /** Deletes everything but the settings; interviews that are being held end. @returns what went */
   async deleteEverything(): Promise<Kept> {
-    const { dataFolder, store, live } = this.#options;
+    const { dataFolder, store, live, recordings } = this.#options;
     const gone = await this.count();
     await live.forgetAll();
     await store.removeAll();
+    // A second of sound whose session was still there when it came is written before it goes with the others.
+    await recordings.settled();
     await removeOwnFiles(dataFolder);
     return gone;
   }

@@ -90,6 +90,11 @@ export class RecordingFiles {
     return sumUp(old);
   }
 
+  /** Waits until nothing is being written or deleted. */
+  async settled(): Promise<void> {
+    await Promise.allSettled(this.#turns.values());
+  }
+
   /** How much sound is kept. */
   async count(): Promise<KeptSound> {
     return sumUp(await this.#list());

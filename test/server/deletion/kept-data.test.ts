@@ -112,6 +112,22 @@ describe('DELETE /everything', () => {
     });
   });
 
+  test('leaves nothing of 30 seconds of sound that come meanwhile', async () => {
+    const { dataFolder, send, id } = await withEverything();
+    const second = Buffer.from(`${KNOWN_TEXT} `.repeat(100));
+    const puts = (from: number) =>
+      Array.from({ length: 10 }, (_, i) =>
+        send('PUT', `/sessions/${id}/answers/${from + i}/recording/0`, second),
+      );
+
+    const first = puts(10);
+    const deleting = send('DELETE', '/everything');
+    await Promise.all([...first, ...puts(20), deleting, ...puts(30)]);
+
+    expect((await deleting).statusCode).toBe(200);
+    expect(await filesWith(dataFolder, KNOWN_TEXT)).toEqual([]);
+  });
+
   test('leaves a server that works: a bank, a session and its sound are kept as before', async () => {
     const { dataFolder, send } = await withEverything();
     await send('DELETE', '/everything');
