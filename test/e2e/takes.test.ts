@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright';
@@ -168,10 +168,12 @@ test('a sound, a session and everything are deleted in turn, each seen gone', as
   expect(soundsAfterTwo).toEqual([]);
 });
 
-/** The files that hold sound, by their paths. */
+/** The files that hold sound, by their paths; an empty one says that its sound was deleted. */
 async function soundFiles({ dataFolder }: Product): Promise<string[]> {
   const entries = await readdir(join(dataFolder, 'recordings'), { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const sizes = await Promise.all(paths.map(async (path) => (await stat(path)).size));
+  return paths.filter((_, i) => sizes[i] !== 0);
 }
 
 async function idsOf(product: Product): Promise<string[]> {
