@@ -39,15 +39,20 @@ export class RecordingUploads {
 
   async #send(): Promise<void> {
     let waitMs = FIRST_WAIT_MS;
+    let hasFailed = false;
     for (let next = this.#waiting[0]; next !== undefined; next = this.#waiting[0]) {
       const outcome = await send(next.chunk);
       if (outcome === 'settled') {
         this.#waiting.shift();
         void this.#forget(next.key);
         waitMs = FIRST_WAIT_MS;
+        hasFailed = false;
       } else {
-        if (outcome === 'failed') this.#putBehind(next.chunk);
         this.#keepAll();
+        const goesOn = outcome === 'failed' && this.#putBehind(next.chunk) && !hasFailed;
+        hasFailed = outcome === 'failed';
+        // Another answer's may be written; where that fails too, both wait.
+        if (goesOn) continue;
         await new Promise((resolve) => setTimeout(resolve, waitMs));
         waitMs = Math.min(LONGEST_WAIT_MS, waitMs * 2);
       }
@@ -55,11 +60,16 @@ export class RecordingUploads {
     this.#sending = null;
   }
 
-  /** An answer whose sound the server cannot write holds up no other answer's. Its own seconds stay in their order. */
-  #putBehind({ url }: SoundChunk): void {
+  /**
+   * An answer whose sound the server cannot write holds up no other answer's. Its own seconds stay in their order.
+   *
+   * @returns whether there is another
+   */
+  #putBehind({ url }: SoundChunk): boolean {
     const isSame = (waiting: Waiting) => answerOf(waiting.chunk.url) === answerOf(url);
     const others = this.#waiting.filter((waiting) => !isSame(waiting));
     this.#waiting.splice(0, Infinity, ...others, ...this.#waiting.filter(isSame));
+    return others.length > 0;
   }
 
   #keepAll(): void {
