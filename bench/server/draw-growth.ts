@@ -20,10 +20,10 @@ const TICKS = 4;
 
 /* As in `client/look/tokens.css`, in the words that every program that draws an SVG knows. */
 const STYLE = `text { font: 12px Figtree, system-ui, sans-serif; fill: #4f5b5c }
-.title { font-size: 13px; fill: #16292b } .value { fill: #16292b }
+.title { font-size: 13px; fill: #16292b }
 .line { fill: none; stroke: #1f6a6c; stroke-width: 2 } .dot { fill: #1f6a6c } .rule { stroke: #d5dad6 } .ground { fill: #f7f8f5 }
 @media (prefers-color-scheme: dark) {
-  text { fill: #a8b2ae } .title, .value { fill: #e6eeeb }
+  text { fill: #a8b2ae } .title { fill: #e6eeeb }
   .line { stroke: #76c2bb } .dot { fill: #76c2bb } .rule { stroke: #33413f } .ground { fill: #131e1f }
 }`;
 
