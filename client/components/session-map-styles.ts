@@ -2,12 +2,12 @@ import { css } from 'lit';
 
 /** What the map of a session is painted with. */
 export const sessionMapStyles = css`
+  :host {
+    display: block;
+  }
   /* On a layer of its own: a frame that moves over it would have it painted anew, which takes as long as the timeline does. */
   .answers {
     will-change: transform;
-  }
-  :host {
-    display: block;
   }
   svg {
     display: block;

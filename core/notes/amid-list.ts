@@ -1,5 +1,6 @@
 import { topFrame, type Draft, type Mode } from './draft.ts';
 import { plainRank } from './heading-rank.ts';
+import { MODES_OF_FACTS } from './modes-of-facts.ts';
 import { RANK, type NoteLine } from './note-line.ts';
 
 /** A line as it is read where it stands: amid other bare lines of a section, none is a heading for its words alone. */
@@ -23,7 +24,7 @@ function standsOverValues(draft: Draft, { concept, i, label }: NoteLine): boolea
   });
 }
 
-const FACTS: ReadonlySet<Mode> = new Set<Mode>(['none', 'background', 'company', 'logistics', 'mission']);
+const FACTS: ReadonlySet<Mode> = new Set<Mode>(MODES_OF_FACTS);
 
 /** A longer line is a sentence about them; we chose it. */
 const MAX_VALUE_WORDS = 7;

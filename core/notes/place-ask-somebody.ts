@@ -1,18 +1,11 @@
 import { put, topFrame, type Draft, type Mode } from './draft.ts';
 import { foldText } from './fold-text.ts';
+import { MODES_OF_FACTS } from './modes-of-facts.ts';
 import type { NoteLine } from './note-line.ts';
 import { isOnPanel } from './panel-names.ts';
 
 /** Sections in which somebody is to be asked something beside facts; lists of questions say themselves whose they are. */
-const OPEN: ReadonlySet<Mode> = new Set<Mode>([
-  'none',
-  'questions',
-  'background',
-  'logistics',
-  'company',
-  'values',
-  'mission',
-]);
+const OPEN: ReadonlySet<Mode> = new Set<Mode>([...MODES_OF_FACTS, 'questions', 'values']);
 
 const WHOM = String.raw`((?:the |la |el |le |l['’]|die |den |der |frau |herrn? |mr\.? |mrs\.? |ms\.? |dr\.? )?[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)`;
 

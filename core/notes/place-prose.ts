@@ -2,6 +2,7 @@ import { announcedBy } from './announced.ts';
 import { putPieces, topFrame, type Draft, type Mode } from './draft.ts';
 import { announcesQuestion, askedFirst, asks, expectedQuestion } from './expected-question.ts';
 import { isPrivate } from './is-private.ts';
+import { MODES_OF_FACTS } from './modes-of-facts.ts';
 import type { NoteLine } from './note-line.ts';
 import { itemsOf, type ListedHome } from './put-items.ts';
 import { placeQuestion } from './place-question.ts';
@@ -16,12 +17,8 @@ const MIN_EXPECTED_WORDS = 5;
 
 /** Sections in which a paragraph may be about anything. */
 const OPEN: ReadonlySet<Mode> = new Set<Mode>([
-  'none',
+  ...MODES_OF_FACTS,
   'questions',
-  'background',
-  'logistics',
-  'company',
-  'mission',
   'mock',
   'feedback',
   'private',

@@ -1,5 +1,6 @@
 import { topFrame, type Draft, type Mode } from './draft.ts';
 import { foldText, wordsOf } from './fold-text.ts';
+import { MODES_OF_FACTS } from './modes-of-facts.ts';
 import type { NoteLine } from './note-line.ts';
 import { partNamed } from './part-named.ts';
 import { addNames, splitList } from './place-value.ts';
@@ -9,15 +10,7 @@ import { sentencesOf } from './sentences.ts';
 import { valuesInSentences } from './values-in-sentence.ts';
 
 /** Sections in which a line may tell of values on its own. */
-const OPEN: ReadonlySet<Mode> = new Set<Mode>([
-  'none',
-  'questions',
-  'background',
-  'company',
-  'logistics',
-  'mission',
-  'values',
-]);
+const OPEN: ReadonlySet<Mode> = new Set<Mode>([...MODES_OF_FACTS, 'questions', 'values']);
 
 /** `their website says care / courage / candour`: three names or more are values. */
 export function placeToldValues(draft: Draft, line: NoteLine): boolean {

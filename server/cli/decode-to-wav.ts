@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { buffer, text } from 'node:stream/consumers';
+import { isMissing } from '../is-missing.ts';
 import { RecordingError } from './recording-error.ts';
 
 /**
@@ -33,10 +34,6 @@ export async function decodeToWav(file: string, signal: AbortSignal): Promise<Ui
       },
     );
   }
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }
 
 function lastLine(complaint: string): string {

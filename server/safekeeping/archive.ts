@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
+import { isMissing } from '../is-missing.ts';
 
 /**
  * The table of an SQLite Archive: files stand in a database beside its own tables, and `sqlite3 FILE -Ax` takes them out without
@@ -75,7 +76,7 @@ function readOrNull(path: string): { readonly data: Buffer; readonly mtime: numb
   try {
     return { data: readFileSync(path), mtime: Math.floor(statSync(path).mtimeMs / 1000) };
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    if (isMissing(error)) return null;
     throw error;
   }
 }

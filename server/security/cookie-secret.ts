@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isMissing } from '../is-missing.ts';
 import { writePrivateFile } from '../start/private-file.ts';
 
 const SECRET_BYTES = 32;
@@ -27,7 +28,7 @@ function readSecret(path: string): string | null {
     const text = readFileSync(path, 'utf8');
     return SECRET_PATTERN.test(text) ? text : null;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    if (isMissing(error)) return null;
     throw error;
   }
 }

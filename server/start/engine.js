@@ -12,6 +12,6 @@ enableCompileCache(fileURLToPath(new URL('../../node_modules/.cache/pacenotes', 
 /*
  * The heap grows by as much as is in use before it is cleared, where V8 lets it grow up to fourfold (`BaseControllerTrait` in
  * its `heap-controller`); and `npm start` keeps what is new within 16 MB, by an argument that comes too late here. 500 interviews
- * take 310 MiB for 460, at the same cost a message; growing by half and 8 MB took 260, and half as much again of the processor.
+ * take 310 MiB for 460, at the same cost a message; growing by half and 8 MB took 260, and a third more of the processor when saturated.
  */
 setFlagsFromString('--heap-growing-percent=100');

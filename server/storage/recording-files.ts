@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { SAMPLE_RATE_HZ } from '../../core/pacing/sample-clock.ts';
 import { wavHeader } from '../../core/pacing/wav.ts';
 import type { KeptSound } from '../../core/session/kept.ts';
+import { isMissing } from '../is-missing.ts';
 
 const BYTES_PER_SAMPLE = 2;
 
@@ -164,7 +165,7 @@ async function openThere(path: string): Promise<FileHandle | null> {
   try {
     return await open(path, 'r+');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    if (isMissing(error)) return null;
     throw error;
   }
 }
