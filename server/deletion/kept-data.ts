@@ -49,8 +49,8 @@ export class KeptData {
     const gone = await this.count();
     await live.forgetAll();
     await store.removeAll();
-    // A second of sound whose session was still there when it came is written before it goes with the others.
-    await recordings.settled();
+    // Not as other files are: a second of sound that comes meanwhile may begin none anew.
+    await recordings.removeAll();
     await removeOwnFiles(dataFolder);
     return gone;
   }

@@ -59,7 +59,7 @@ export async function importRecording(tools: ImportTools, brought: BroughtRecord
     await tools.store.mark(id, { type: 'question-named', answerId: ANSWER_ID, question }, endedAt);
   if (keepSound) {
     const bytes = new Uint8Array(pcm.buffer, pcm.byteOffset, pcm.byteLength);
-    await tools.recordings.writeChunk(id, ANSWER_ID, 0, bytes);
+    await tools.recordings.writeWhole(id, ANSWER_ID, bytes);
   }
   // Taking it up measures it: the log leaves just that to be done.
   const held = await tools.live.take(id, () => undefined);
@@ -86,7 +86,7 @@ async function hear({ wavBytes, signal, onHearing }: BroughtRecording): Promise<
 async function forget({ live, store, recordings }: ImportTools, id: string): Promise<void> {
   await live.forget(id);
   await store.remove(id);
-  await recordings.removeSession(id);
+  recordings.removeSession(id);
 }
 
 function asLog(

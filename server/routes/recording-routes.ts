@@ -47,10 +47,12 @@ export const recordingRoutes: FastifyPluginAsyncTypebox<RecordingRouteOptions> =
         const message = `A chunk: expected 0 to ${CHUNK_BYTES} bytes of PCM16, got ${got}.`;
         return reply.code(400).send({ message });
       }
-      if ((await store.head(params.id)) === null) {
-        return reply.code(404).send({ message: `There is no session ${params.id}.` });
+      const { id, answerId, chunk } = params;
+      // Sound goes with its session, so where there is some the session is there too.
+      if (!recordings.isBegun(id, answerId) && (await store.head(id)) === null) {
+        return reply.code(404).send({ message: `There is no session ${id}.` });
       }
-      const isKept = await recordings.writeChunk(params.id, params.answerId, params.chunk, pcm);
+      const isKept = recordings.writeChunk(id, answerId, chunk, pcm);
       if (!isKept) return reply.code(410).send({ message: 'The sound of this answer was deleted.' });
       return reply.code(204).send(null);
     },
@@ -72,7 +74,7 @@ export const recordingRoutes: FastifyPluginAsyncTypebox<RecordingRouteOptions> =
     async ({ params }, reply) => {
       const kept = await recordings.find(params.id, params.answerId);
       if (kept === null) return reply.code(404).send(noSound);
-      await recordings.remove(params.id, params.answerId);
+      recordings.remove(params.id, params.answerId);
       return reply.code(204).send(null);
     },
   );

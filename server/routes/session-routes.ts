@@ -102,7 +102,7 @@ export const sessionRoutes: FastifyPluginAsyncTypebox<SessionRouteOptions> = asy
     async ({ params }, reply) => {
       await live.forget(params.id);
       const wasThere = await store.remove(params.id);
-      await recordings.removeSession(params.id);
+      recordings.removeSession(params.id);
       return wasThere ? reply.code(204).send(null) : reply.code(404).send(noSession(params.id));
     },
   );

@@ -1,16 +1,11 @@
-import { access, mkdir, open, readdir, rename, rm, stat, truncate, type FileHandle } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { existsSync, mkdirSync, renameSync, rmSync, truncateSync } from 'node:fs';
+import { mkdir, readdir, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { SAMPLE_RATE_HZ } from '../../core/pacing/sample-clock.ts';
 import { wavHeader } from '../../core/pacing/wav.ts';
 import type { KeptSound } from '../../core/session/kept.ts';
-import { isMissing } from '../is-missing.ts';
-
-const BYTES_PER_SAMPLE = 2;
-
-/** A recording chunk is one second; the last of an answer may hold less. */
-const CHUNK_BYTES = SAMPLE_RATE_HZ * BYTES_PER_SAMPLE;
-
-const WAV_HEADER_BYTES = wavHeader(0).length;
+import { BYTES_PER_SAMPLE, samplesIn, writeSecond } from './wav-file.ts';
 
 /** Longest recording of one answer: an hour. */
 export const MAX_CHUNKS = 3600;
@@ -22,16 +17,19 @@ const DELETED = '.deleted';
 export type RecordingFile = { readonly durationMs: number; readonly bytes: number };
 
 type ListedFile = {
-  readonly sessionId: string;
   readonly path: string;
   readonly bytes: number;
   readonly writtenAt: Date;
 };
 
-/** Keeps the sound of answers as PCM16 16 kHz mono wav files, written chunk by chunk in any order. */
+/**
+ * Keeps the sound of answers as PCM16 16 kHz mono wav files, written second by second in any order.
+ *
+ * A second is written, and a file deleted, in one turn of the event loop: handed to other threads step by step, a second took six
+ * times the processor, and one that was under way could outlive a deletion.
+ */
 export class RecordingFiles {
   readonly folder: string;
-  readonly #turns = new Map<string, Promise<unknown>>();
 
   /** @param folder holds one folder a session; made when first written to */
   constructor(folder: string) {
@@ -48,20 +46,32 @@ export class RecordingFiles {
     return join(this.folder, this.nameOf(sessionId, answerId));
   }
 
+  /** Whether some of an answer's sound is there. */
+  isBegun(sessionId: string, answerId: string): boolean {
+    return existsSync(this.path(sessionId, answerId));
+  }
+
   /**
    * Writes a chunk to its place. The same chunk again changes nothing; a missing one before it is silence. One that is
    * not full is the last: what lies behind it is cut off.
    *
    * @returns false where the answer's sound was deleted, and stays so
    */
-  async writeChunk(sessionId: string, answerId: string, chunk: number, pcm: Uint8Array): Promise<boolean> {
+  writeChunk(sessionId: string, answerId: string, chunk: number, pcm: Uint8Array): boolean {
     const path = this.path(sessionId, answerId);
-    return this.#inTurn(sessionId, async () => {
-      const file = (await openThere(path)) ?? (await makeFile(path));
-      if (file === null) return false;
-      await writeInto(file, chunk, pcm);
-      return true;
-    });
+    if (!existsSync(path)) {
+      if (existsSync(path + DELETED)) return false;
+      mkdirSync(dirname(path), { recursive: true });
+    }
+    writeSecond(path, chunk, pcm);
+    return true;
+  }
+
+  /** Keeps the sound of an answer that is there as a whole; it may be an hour long. */
+  async writeWhole(sessionId: string, answerId: string, pcm: Uint8Array): Promise<void> {
+    const path = this.path(sessionId, answerId);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, [wavHeader(pcm.length / BYTES_PER_SAMPLE), pcm], { flag: 'wx' });
   }
 
   /** What is kept of an answer's sound, or null. */
@@ -75,25 +85,31 @@ export class RecordingFiles {
   }
 
   /** Deletes the sound of one answer; its timeline and figures stay. */
-  async remove(sessionId: string, answerId: string): Promise<void> {
-    await this.#inTurn(sessionId, () => deleteSound(this.path(sessionId, answerId)));
+  remove(sessionId: string, answerId: string): void {
+    deleteSound(this.path(sessionId, answerId));
   }
 
   /** Deletes all sound of a session. */
-  async removeSession(sessionId: string): Promise<void> {
-    await this.#inTurn(sessionId, () => rm(join(this.folder, sessionId), { recursive: true, force: true }));
+  removeSession(sessionId: string): void {
+    rmSync(join(this.folder, sessionId), { recursive: true, force: true });
+  }
+
+  /** Deletes all sound. */
+  async removeAll(): Promise<void> {
+    for (const sessionId of await readdir(this.folder).catch(() => [])) {
+      this.removeSession(sessionId);
+      await setImmediate();
+    }
   }
 
   /** Deletes the sound of answers that was last written before then. @returns what went */
   async removeOlderThan(before: Date): Promise<KeptSound> {
     const old = (await this.#list()).filter(({ writtenAt }) => writtenAt < before);
-    for (const { sessionId, path } of old) await this.#inTurn(sessionId, () => deleteSound(path));
+    for (const { path } of old) {
+      deleteSound(path);
+      await setImmediate();
+    }
     return sumUp(old);
-  }
-
-  /** Waits until nothing is being written or deleted. */
-  async settled(): Promise<void> {
-    await Promise.allSettled(this.#turns.values());
   }
 
   /** How much sound is kept. */
@@ -109,82 +125,20 @@ export class RecordingFiles {
         const path = join(parentPath, name);
         // It may have been deleted since it was listed.
         const { size: bytes, mtime: writtenAt } = await stat(path).catch(() => ({ mtime: null, size: 0 }));
-        return { sessionId: basename(parentPath), path, bytes, writtenAt };
+        return { path, bytes, writtenAt };
       }),
     );
     return found.flatMap(({ writtenAt, ...file }) => (writtenAt === null ? [] : [{ ...file, writtenAt }]));
   }
-
-  /** Two chunks at once could each write a header that does not count the other, and one could outlive a deletion. */
-  #inTurn<Done>(sessionId: string, work: () => Promise<Done>): Promise<Done> {
-    const before = this.#turns.get(sessionId) ?? Promise.resolve();
-    const turn = before.catch(ignore).then(work);
-    this.#turns.set(sessionId, turn);
-    return turn.finally(() => {
-      if (this.#turns.get(sessionId) === turn) this.#turns.delete(sessionId);
-    });
-  }
 }
 
-async function deleteSound(path: string): Promise<void> {
-  if (!(await isThere(path))) return;
+function deleteSound(path: string): void {
+  if (!existsSync(path)) return;
   // Emptied and renamed: a disk that is full has room for that.
-  await truncate(path);
-  await rename(path, path + DELETED);
-}
-
-function isThere(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
-}
-
-async function writeInto(file: FileHandle, chunk: number, pcm: Uint8Array): Promise<void> {
-  try {
-    const at = WAV_HEADER_BYTES + chunk * CHUNK_BYTES;
-    await writeAll(file, pcm, at);
-    // A chunk that is not full is the answer's last: one that was sent before the end was known reached past it.
-    if (pcm.length < CHUNK_BYTES) await file.truncate(at + pcm.length);
-    const { size } = await file.stat();
-    await writeAll(file, wavHeader(samplesIn(size)), 0);
-  } finally {
-    await file.close();
-  }
-}
-
-/** A disk with room for a part takes that part and says how much it was; only the next write fails. */
-async function writeAll(file: FileHandle, bytes: Uint8Array, at: number): Promise<void> {
-  for (let written = 0; written < bytes.length;) {
-    written += (await file.write(bytes, written, bytes.length - written, at + written)).bytesWritten;
-  }
-}
-
-/** Opens it to write anywhere in it; null where it is not there, as before its first chunk. */
-async function openThere(path: string): Promise<FileHandle | null> {
-  try {
-    return await open(path, 'r+');
-  } catch (error) {
-    if (isMissing(error)) return null;
-    throw error;
-  }
-}
-
-/** Makes it, unless its sound was deleted. `w+` would empty one that is there. */
-async function makeFile(path: string): Promise<FileHandle | null> {
-  if (await isThere(path + DELETED)) return null;
-  await mkdir(dirname(path), { recursive: true });
-  return open(path, 'wx+');
+  truncateSync(path);
+  renameSync(path, path + DELETED);
 }
 
 function sumUp(files: readonly ListedFile[]): KeptSound {
   return { answers: files.length, bytes: files.reduce((sum, { bytes }) => sum + bytes, 0) };
-}
-
-function samplesIn(fileBytes: number): number {
-  return Math.max(0, Math.floor((fileBytes - WAV_HEADER_BYTES) / BYTES_PER_SAMPLE));
-}
-
-function ignore(): void {
-  // The failed write was reported to whoever asked for it.
 }

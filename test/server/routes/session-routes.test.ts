@@ -109,7 +109,7 @@ describe('GET /sessions/:id', () => {
 
   test('tells how long the recording is', async () => {
     const { app, recordings } = await withSession();
-    await recordings.writeChunk(SESSION_ID, '1', 0, new Uint8Array(32_000));
+    recordings.writeChunk(SESSION_ID, '1', 0, new Uint8Array(32_000));
 
     const record = (await app.inject(`/sessions/${SESSION_ID}`)).json<SessionRecord>();
 
@@ -208,7 +208,7 @@ describe('GET /sessions/:id/answers/:answerId/voice-track', () => {
 describe('DELETE /sessions/:id', () => {
   test('takes the session, its sound and its place in the list, and the second time is 404', async () => {
     const { app, store, recordings } = await withSession();
-    await recordings.writeChunk(SESSION_ID, '1', 0, new Uint8Array(32_000));
+    recordings.writeChunk(SESSION_ID, '1', 0, new Uint8Array(32_000));
     const remove = () => app.inject({ method: 'DELETE', url: `/sessions/${SESSION_ID}` });
 
     expect((await remove()).statusCode).toBe(204);
