@@ -1,5 +1,6 @@
 import type { Draft, DraftValue } from './draft.ts';
 import { foldText } from './fold-text.ts';
+import type { NoteLine } from './note-line.ts';
 import { splitGloss, splitList } from './place-value.ts';
 import type { ProposedValue } from './proposal.ts';
 import { findRecurringValues } from './recurring-values.ts';
@@ -35,13 +36,14 @@ export function findValues(draft: Draft): FoundValues {
     if (!draft.fixed.has(i)) draft.homes[i] = 'tag';
     add(i, [known.get(keyOf(name)) ?? name]);
   }
+  const pastable = draft.values.map(asPastable);
   for (const line of draft.lines) {
     const { i, text } = line;
     const home = draft.homes[i];
     if (known.size > 0 && (isOpen(home) ? !draft.fixed.has(i) : home === 'tag')) {
       const named =
         namedValues(line.block.boldLead === '' ? text : line.block.boldLead, known) ??
-        glossed(draft, i, known);
+        glossed(line, pastable, known);
       if (named) {
         draft.homes[i] = 'tag';
         add(i, named);
@@ -61,22 +63,29 @@ function isOpen(home: string | undefined): boolean {
 }
 
 /** `Care: we look after each other`, pasted again, a letter more or less. */
-function glossed(draft: Draft, i: number, known: ReadonlyMap<string, string>): string[] | null {
-  const line = draft.lines[i];
-  if (line === undefined || line.wordCount > 25 || known.size === 0) return null;
+function glossed(
+  line: NoteLine,
+  pastable: readonly Pastable[],
+  known: ReadonlyMap<string, string>,
+): string[] | null {
+  if (line.wordCount > 25 || known.size === 0) return null;
   const { name, gloss } = splitGloss(line);
-  const same = draft.values.find((other) => isPasted(other, name, gloss));
-  const value = same === undefined ? undefined : known.get(keyOf(same.name));
+  const pasted = asPastable({ name, gloss });
+  const same = pastable.find((value) => isPasted(value, pasted));
+  const value = same === undefined ? undefined : known.get(same.key);
   return value === undefined ? null : [value];
 }
 
-function isPasted(value: DraftValue, name: string, gloss: string): boolean {
-  const sameGloss = gloss !== '' && foldText(value.gloss) === foldText(gloss);
-  const [one, other] = [keyOf(value.name), keyOf(name)];
-  const sameName = one === other;
-  return (
-    (sameGloss && (sameName || isNear(one, other))) || (gloss === '' && one.length > 7 && isNear(one, other))
-  );
+/** A value in folded words, in which it is known again. */
+type Pastable = { readonly key: string; readonly gloss: string };
+
+function asPastable({ name, gloss }: Pick<DraftValue, 'name' | 'gloss'>): Pastable {
+  return { key: keyOf(name), gloss: foldText(gloss) };
+}
+
+function isPasted(value: Pastable, other: Pastable): boolean {
+  if (other.gloss === '') return value.key.length > 7 && isNear(value.key, other.key);
+  return value.gloss === other.gloss && isNear(value.key, other.key);
 }
 
 /** Whether two names differ by a letter or two at one place. */
