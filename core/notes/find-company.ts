@@ -1,5 +1,6 @@
 import type { Draft } from './draft.ts';
 import { foldText, wordsOf } from './fold-text.ts';
+import { hasItems } from './has-items.ts';
 import type { Concept } from './lexicon.ts';
 import type { NoteLine } from './note-line.ts';
 import { standsOverContents } from './stands-over-contents.ts';
@@ -62,7 +63,8 @@ function isTitle(draft: Draft, line: NoteLine): boolean {
   const home = draft.homes[line.i];
   if ((home !== 'unplaced' && home !== 'heading') || draft.fixed.has(line.i) || line.block.isSilent)
     return false;
-  if (standsOverContents(draft.lines, line)) return false;
+  if (standsOverContents(draft.lines, line) || (line.block.marker !== 'none' && hasItems(draft, line)))
+    return false;
   const isSubject = SUBJECT.test(line.text);
   const isMail = /^(?:from|to|cc|von|an|de|para|a|date|datum|fecha)$/.test(line.label?.folded ?? '');
   if (isMail || line.wordCount > MAX_TITLE_WORDS || NO_TITLES.has(line.concept)) return false;
@@ -183,7 +185,7 @@ function isBesideRole(draft: Draft, part: string, line: NoteLine): boolean {
 }
 
 /** Words before a name that name nothing. */
-const SMALL = /^(?:ok|right|so|here|notes|stuff|all|everything|my)$/;
+const SMALL = /^(?:ok|right|so|here|notes|stuff|all|everything|my|tips?|tipps|star\+?\w?|consejos|conseils)$/;
 
 const ASKED =
   /(?:why|warum|wieso|por qué|por que|pourquoi|questions for|fragen an|about|values of|work (?:at|for)|join|bei|chez|at)\s+((?:\p{Lu}[\p{L}\p{N}.&'’-]*)(?:\s+\p{Lu}[\p{L}\p{N}.&'’-]*)*)/giu;

@@ -131,6 +131,10 @@ function bracketNames(text: string): string[] {
     .filter((name) => name !== '');
 }
 
+/** What a template has where something is to be filled in: `[z. B. Sport]`, `[list of questions]` */
+const PLACEHOLDER =
+  /^(?:z\.?\s?B\b|e\.?\s?g\b|p\.?\s?ej\b|ex\.|e\.?\s?x\.|bijv\b|list of|insert|your|ihre?n?\b|deine?n?\b|falls|weitere)|(?:einfügen|eintragen|here|hier)$/iu;
+
 /** With no list of values, what stands in square brackets at two questions or more is one. */
 function addBracketValues(draft: Draft, values: ProposedValue[], known: Map<string, string>): void {
   if (values.length > 0) return;
@@ -138,6 +142,7 @@ function addBracketValues(draft: Draft, values: ProposedValue[], known: Map<stri
   for (const { text, block, i } of draft.lines) {
     if (!['question', 'answer', 'alternate', 'story'].includes(draft.homes[i] ?? '')) continue;
     for (const [, square, , hash] of text.matchAll(BRACKETS)) {
+      if (square !== undefined && PLACEHOLDER.test(square)) continue;
       for (const name of (square ?? hash ?? '').split(/[,;/|+&]/).map((part) => part.trim())) {
         if (!/^\p{L}[\p{L}\s'’-]{2,30}$/u.test(name)) continue;
         const entry = seen.get(keyOf(name)) ?? { name, line: block.line, count: 0 };

@@ -1,4 +1,5 @@
 import type { Draft, DraftQuestion } from './draft.ts';
+import { foldText } from './fold-text.ts';
 import { keysOf, likeness, readGist, type Gist } from './likeness.ts';
 import { put } from './draft.ts';
 
@@ -55,7 +56,8 @@ function findSame(
       likeness(gist, group.gist) +
       sameTopic(question, group.main) +
       containedIn(gist, group.gist) +
-      askedOnce(gist, group.gist);
+      askedOnce(gist, group.gist) -
+      askedOtherwise(question, group.main);
     if (alike >= most) {
       best = group;
       most = alike;
@@ -74,6 +76,17 @@ function containedIn(bare: Gist, full: Gist): number {
 /** Nobody is asked twice why she leaves, however it is put: `What made you look for a new job?` */
 function askedOnce(one: Gist, other: Gist): number {
   return one.topics.has('why-leave') && other.topics.has('why-leave') ? 0.5 : 0;
+}
+
+const REASON =
+  /^(?:why|warum|wieso|weshalb|por que|pourquoi|waarom|perche|what (?:makes|made|attract\w*|draws|drew|interests?|motivat\w*|brings)|was (?:reizt|motiviert|bringt)|que te|qu est ce qui)\b/;
+const THING = /^(?:what|which|was|welche\w*|que|cual\w*|quel\w*|wat|welke?|che|qual\w*)\b/;
+
+/** What one wants in a job is not why one wants this one. */
+function askedOtherwise(one: DraftQuestion, other: DraftQuestion): number {
+  const [first, second] = [foldText(one.text), foldText(other.text)];
+  const isOther = (why: string, what: string) => REASON.test(why) && THING.test(what) && !REASON.test(what);
+  return isOther(first, second) || isOther(second, first) ? 0.5 : 0;
 }
 
 /** Two that are both headings of one topic, or one such and a question on it, are surely the same. */

@@ -108,7 +108,7 @@ const UNFORESEEN =
 
 /** What is about oneself is no secret for that. */
 const PERSONAL =
-  /\bpersonal (?:statement|project|projects|development|growth|brand|details|story|intro\w*|pitch|experience|profile|summary|skills|website|information)\b/;
+  /\bpersonal (?:statement|project|projects|development|growth|brand|details|story|intro\w*|pitch|experience|profile|summary|skills|website|information|info|data|strengths|qualities|goals|interests)\b|\bpersonlich\w* (?:information\w*|angaben|daten|vorstellung|starken\w*|entwicklung|eigenschaften|projekte|fahigkeiten|ziele|interessen|werdegang)\b|\b(?:datos|informacion|desarrollo|marca|presentacion|proyectos|objetivos|intereses) personal(?:es)?\b|\b(?:informations?|donnees|developpement|presentation|projets?|objectifs?|qualites|interets) personnel(?:le)?s?\b|\b(?:persoonlijke? (?:gegevens|informatie|ontwikkeling|kwaliteiten|doelen)|(?:informazioni|dati|progetti|obiettivi) personali)\b/;
 
 /** What is to be practised was no rehearsal: `patterns to practice`, `practice focus`. */
 const PRACTISED =
@@ -166,6 +166,9 @@ const WAS_ASKED =
 const AT_THE_END = /^(?:end|schluss|ende|fin|final|close)$/;
 const NOUN = /^(?:questions?|qs?|queries|fragen|ruckfragen|gegenfragen|preguntas|dudas|pregunta|frage)$/;
 
+/** In `questions they want from me to ask` they do not. */
+const BETWEEN: readonly Sense[] = ['i', 'me', 'for'];
+
 /** Whose questions they are: the candidate's where she is the one who asks, or they are the ones asked. */
 function whoAsks(
   senses: readonly (readonly Sense[])[],
@@ -179,7 +182,13 @@ function whoAsks(
   const [ask, me, they] = [at('ask'), at('i'), at('they')];
   const precedes = (first: Sense, i: number, from: number) =>
     senses.slice(from, i).some((own) => own.includes(first));
-  if (words.some((word) => COLLECTION.test(word)) || isAskedOfThem(words.join(' '))) return 'questions';
+  const lastAsk = senses.findLastIndex((own) => own.includes('ask'));
+  const isTheyWhoAsk =
+    they < lastAsk &&
+    !NOUN.test(words[lastAsk] ?? '') &&
+    !BETWEEN.some((sense) => precedes(sense, lastAsk, they));
+  if (isTheyWhoAsk || words.some((word) => COLLECTION.test(word)) || isAskedOfThem(words.join(' ')))
+    return 'questions';
   const isForThem = senses.some(
     (own, i) => i > ask && own.includes('them') && (i === ask + 1 || precedes('for', i, ask + 1)),
   );

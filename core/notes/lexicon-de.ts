@@ -41,7 +41,7 @@ export const GERMAN: Lexicon = {
       `${QS} an (?!mich\\b|mir\\b).{2,40}`,
     ],
     private: [
-      '(?:streng )?(?:privat|vertraulich|geheim|ganz geheim|personlich|persoenlich|intern|heikel)(?:e|es)?(?: .{0,30})?',
+      '(?:streng )?(?:privat|vertraulich|geheim|ganz geheim|pers(?:o|oe)nlich(?!\\w* (?:information\\w*|angaben|daten|vorstellung|starken\\w*|entwicklung|eigenschaften|projekte|fahigkeiten|ziele|interessen|werdegang))|intern|heikel)(?:e|es)?(?: .{0,30})?',
       '(?:nur )?(?:fur|fuer) mich(?: (?:selbst|selber|personlich|allein))?|nur (?:fur|fuer) mich.*',
       '(?:das |was ich |darf ich |besser |lieber |bitte |auf keinen fall |keinesfalls )*(?:nicht|nie|niemals) (?:sagen|erwahnen|erwaehnen|ansprechen|verraten|erzahlen|erzaehlen|zugeben|nennen)(?: .{0,30})?',
       'nicht (?:furs|fuers|fur das|im) (?:gesprach|interview).*|no ?gos?|tabu(?:s|themen)?|unter uns|rote linien?',

@@ -1,5 +1,6 @@
 import { asksEmployer } from './asks-employer.ts';
 import { topFrame, type Draft, type Mode } from './draft.ts';
+import { hasItems } from './has-items.ts';
 import {
   ANSWERS,
   askingHeading,
@@ -40,6 +41,7 @@ export function namedMode(draft: Draft, line: NoteLine): Mode | null {
   if (direction !== null) return direction;
   const picture = line.concept === null ? modeOfPicture(line) : null;
   if (picture !== null) return picture;
+  if (isGroupOfOwn(draft, line)) return 'to-ask';
   if (!line.isHeading || line.questionScore >= 4) {
     // `Do you have any questions for us?` is where one's own questions stand.
     return line.concept === 'to-ask' || asksForQuestions(draft, line) ? 'to-ask' : null;
@@ -74,6 +76,13 @@ export function namedMode(draft: Draft, line: NoteLine): Mode | null {
   if (concept === 'alternate' || concept === 'answers-which' || concept === 'question') return null;
   if (concept === 'answer') return null;
   return concept;
+}
+
+/** `**Team**` over a list of its own, among what is to be asked, says only what that is about. */
+function isGroupOfOwn(draft: Draft, line: NoteLine): boolean {
+  const { block, text } = line;
+  const isBoldItem = block.isBold && block.marker !== 'none' && !text.endsWith('?');
+  return isBoldItem && topFrame(draft).mode === 'to-ask' && hasItems(draft, line);
 }
 
 /** A mission is a sentence; a list below the word is of values. */

@@ -1,4 +1,5 @@
 import { put, topFrame, type Draft, type Mode } from './draft.ts';
+import { hasItems } from './has-items.ts';
 import { leaveSection } from './leave-section.ts';
 import type { NoteLine } from './note-line.ts';
 import { isOnlyLink } from './only-link.ts';
@@ -133,7 +134,8 @@ function placeNamed(draft: Draft, line: NoteLine, mode: 'company' | 'role' | 'mi
     isFirst &&
     draft[mode] === null &&
     (mode === 'mission' || line.wordCount <= 8) &&
-    line.questionScore < 2
+    line.questionScore < 2 &&
+    !hasItems(draft, line)
   ) {
     draft[mode] = { i: line.i, text: line.text };
     put(draft, line, mode);

@@ -133,6 +133,8 @@ function isToDo(draft: Draft, line: NoteLine): boolean {
   const isFirstOfAnswer = draft.question !== null && draft.question.i === line.i - 1;
   if (isFirstOfAnswer || draft.story !== null || (block.marker !== 'none' && draft.question !== null))
     return /^(?:to ?do|need to|remember to|still to)\b/.test(folded);
+  // `# Phone screen` stands over the questions of one.
+  if (block.headingLevel > 0) return /^(?:to ?do|need to|remember to|still to)\b/.test(folded);
   return draft.matcher.toDoLine.test(folded) && !/^(?:i|ich|yo|je) /.test(folded) && line.wordCount <= 16;
 }
 

@@ -1,4 +1,5 @@
-import type { Draft, Mode } from './draft.ts';
+import { put, type Draft, type Mode } from './draft.ts';
+import { foldText } from './fold-text.ts';
 import type { NoteLine } from './note-line.ts';
 import { partNamed } from './part-named.ts';
 import { placePart } from './place-story.ts';
@@ -38,12 +39,20 @@ export function placeTitleRow(
   const title = cells[column] ?? cells.find((cell) => /\p{L}{3}/u.test(cell)) ?? '';
   if (title === '') return false;
   draft.question = null;
+  if (GAP.test(foldText(title))) {
+    put(draft, line, 'unplaced');
+    return true;
+  }
   placeStoryTitle(draft, line, title);
   const number = /^[A-Z\d]{1,2}$/.test(cells[0] ?? '') ? (cells[0] ?? '') : '';
   const placed = draft.stories.at(-1);
   if (placed?.i === line.i) draft.stories[draft.stories.length - 1] = { ...placed, number };
   return true;
 }
+
+/** `GAP: no story yet` */
+const GAP =
+  /^(?:(?:gap|lucke|hueco|lacune|none|todo|tbd|missing)\b|no (?:\w+ )?(?:story|example)|keine? \w*(?:geschichte|beispiel)|sin (?:historia|ejemplo)|pas d(?: | h)?(?:istoire|exemple))/;
 
 /** With fewer columns of parts a table is about something else; we chose it. */
 const MIN_PART_COLUMNS = 3;

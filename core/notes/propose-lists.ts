@@ -15,7 +15,7 @@ export function proposeLists(draft: Draft): Lists {
     .flatMap(({ i }) => itemsAt(draft, i, 'point'));
   return {
     lines: draft.lines.map(({ i }) => placedLine(draft, i)),
-    questionsToAsk: once(listed('question-to-ask')),
+    questionsToAsk: once(listed('question-to-ask').map(unquoted)),
     points,
     private: listed('private'),
     links: listed('link'),
@@ -52,6 +52,13 @@ function placedLine(draft: Draft, i: number): PlacedLine {
     of: of === null || isItself ? null : lineOf(draft, of),
     isDoubtful: draft.isDoubtful[i] ?? false,
   };
+}
+
+/** Somebody's words in quotation marks, and nothing else. */
+const QUOTED = /^["“„«]\s?([^"”“„«»]+?)\s?["”“»]$/u;
+
+function unquoted({ text, line }: NoteLine): NoteLine {
+  return { text: QUOTED.exec(text)?.[1] ?? text, line };
 }
 
 function once(lines: readonly NoteLine[]): NoteLine[] {

@@ -113,7 +113,9 @@ const MIN_SHARE_VALUES = 0.5;
 
 /** Words with a capital behind the first one, folded. */
 function namesIn(text: string): ReadonlySet<string> {
-  return new Set([...text.matchAll(/(?<=\s)\p{Lu}\p{Ll}+/gu)].map(([name]) => foldText(name)));
+  const names = [...text.matchAll(/(?<=\s)\p{Lu}\p{Ll}+/gu)].map(([name]) => foldText(name));
+  // In `Questions They Will Ask` all words have capitals.
+  return new Set(names.filter((name) => sensesOf(name).length === 0));
 }
 
 /** `Mock 2 – Sam, Tuesday`: what stands behind the dash says more about it. */

@@ -33,16 +33,25 @@ function codeLines(lines: readonly string[]): ReadonlySet<number> {
     if (opened === null) opened = { i, fence, language };
     else if (fence.startsWith(opened.fence) && language === '') {
       const inside = lines.slice(opened.i + 1, i);
-      if (isCode(inside, opened.language)) for (const at of inside.keys()) found.add(opened.i + 1 + at);
+      const isNamed = !PROSE.test(opened.language) && !isMostOf(inside, lines);
+      if (isNamed || looksLikeCode(inside)) for (const at of inside.keys()) found.add(opened.i + 1 + at);
       opened = null;
     }
   }
   return found;
 }
 
-function isCode(inside: readonly string[], language: string): boolean {
-  if (!PROSE.test(language)) return true;
-  const written = inside.filter((line) => line.trim() !== '');
+/** Whoever keeps all of the notes between two fences wants the page to leave them as they are. */
+function isMostOf(inside: readonly string[], lines: readonly string[]): boolean {
+  return inside.filter(isWritten).length > lines.filter(isWritten).length / 2;
+}
+
+function looksLikeCode(inside: readonly string[]): boolean {
+  const written = inside.filter(isWritten);
   const alike = written.filter((line) => PROGRAM.test(line)).length;
   return alike > 0 && alike / written.length >= MIN_SHARE;
+}
+
+function isWritten(line: string): boolean {
+  return line.trim() !== '';
 }

@@ -1,6 +1,6 @@
 import type { KnownQuestion } from './known-question.ts';
 import type { Matcher } from './matcher.ts';
-import { foldText } from './fold-text.ts';
+import { foldText, wordsOf } from './fold-text.ts';
 import type { Topic } from './topic.ts';
 
 const TIME =
@@ -34,11 +34,20 @@ export function wordPrompt(
     const ask = WHY_NAME[matcher.language];
     if (ask) return ask(company);
   }
-  const own = topic === null || !isBare ? undefined : matcher.prompts[topic];
-  if (own !== undefined && !written.endsWith('?')) return own;
-  if (isBare && known?.language.startsWith(matcher.language) === true && !written.endsWith('?'))
-    return known.question.prompt;
+  if (isBare && !written.endsWith('?') && !isWhole(written, matcher)) {
+    const own = topic === null ? undefined : matcher.prompts[topic];
+    if (own !== undefined) return own;
+    if (known?.language.startsWith(matcher.language) === true) return known.question.prompt;
+  }
   return finish(written, matcher);
+}
+
+/** A shorter order may be a note of one: `walk me thru cv`. We chose it. */
+const MIN_ORDER_WORDS = 7;
+
+/** `Tell me about a time you decided with half of the data` is asked as it stands. */
+function isWhole(written: string, matcher: Matcher): boolean {
+  return wordsOf(foldText(written)).length >= MIN_ORDER_WORDS && orders(written, matcher);
 }
 
 /** `Why Lumen?` asks about Lumen Health. */

@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import { askedIn, homesOf, readNotes } from './read-notes.ts';
+
+/* Habits of briefs that programs write and of lists that are passed on, as strangers keep them; in words of our own. */
+
+describe('a heading in which all words have capitals', () => {
+  test('names whose questions stand below by its words: none of them is somebody', () => {
+    const notes = ['# Phone Screen', '', '## Questions They Will Ask', '- Why did you leave your last job?'];
+
+    expect(
+      homesOf(...notes, '- What pay do you expect?', '## Questions to Ask Them', '- Who would lead me?'),
+    ).toEqual(['heading', 'heading', 'question', 'question', 'heading', 'question-to-ask']);
+  });
+
+  test('in which somebody is asked still names her', () => {
+    expect(homesOf('## Ask Ione & Dr Pask', '- who closes up', '- what the rota is')).toEqual([
+      ...['heading', 'question-to-ask', 'question-to-ask'],
+    ]);
+  });
+});
+
+describe('a brief', () => {
+  const notes = [
+    ...[
+      '# Interview Brief: Larkfield Arena — Senior Analyst',
+      '',
+      '**Q: Tell me about a time you decided too early.**',
+    ],
+    ...[
+      '- **Your angle:** the tram timetable',
+      '',
+      '## Story Bank Mapping',
+      '',
+      '| # | Topic | Best story | Fit |',
+    ],
+    ...[
+      '|---|---|---|---|',
+      '| 1 | Pipelines | Tram forecast | strong |',
+      '| 2 | Tests | **GAP — no story yet** | none |',
+    ],
+    ...['', '**Questions to ask them:**', '1. "What does the first month look like?"'],
+  ];
+
+  test('is of the company and the role that its title names', () => {
+    expect(readNotes(...notes)).toMatchObject({ company: 'Larkfield Arena', role: 'Senior Analyst' });
+  });
+
+  test('has no story where it says that one is missing', () => {
+    expect(readNotes(...notes).stories.map(({ title }) => title)).toEqual(['Tram forecast']);
+  });
+
+  test('has its questions asked as they stand, and without quotation marks', () => {
+    const { questions, questionsToAsk } = readNotes(...notes);
+
+    expect(questions.map(({ prompt }) => prompt)).toEqual(['Tell me about a time you decided too early.']);
+    expect(questionsToAsk.map(({ text }) => text)).toEqual(['What does the first month look like?']);
+  });
+});
+
+test('notes that stand between two fences as a whole are notes, whatever language is named', () => {
+  const notes = [
+    '```python',
+    'Tell me about a time you were wrong.',
+    'the wrong map',
+    'Why us?',
+    'the maps',
+    '```',
+  ];
+
+  expect(askedIn(...notes)).toEqual(['Tell me about a time you were wrong.', 'Why us?']);
+});
+
+test('what one wants in a job is not why one wants this one', () => {
+  const asked = askedIn(
+    '## Questions they ask',
+    '- What do you want in a job?',
+    '- Why do you want this job?',
+  );
+
+  expect(asked).toHaveLength(2);
+});
+
+describe('a template that is partly filled in', () => {
+  const notes = [
+    ...[
+      '# Bewerbungsgespräch',
+      '',
+      '## 1. Persönliche Informationen',
+      '- **Familie**',
+      '  - Eltern: [Beruf einfügen]',
+    ],
+    ...[
+      '',
+      '## 2. Unternehmen',
+      '- **Gründe für die Bewerbung**',
+      '  - guter Ruf',
+      '',
+      '## 3. Fragen an das Unternehmen',
+    ],
+    ...[
+      '- **Ausbildung**',
+      '  - Dauer und Aufbau',
+      '  - Berufsschule',
+      '- **Unternehmen**',
+      '  - Größe der Gruppen',
+    ],
+  ];
+
+  test('keeps nothing secret for being personal, and is of no company that stands over a list', () => {
+    expect(readNotes(...notes)).toMatchObject({ private: [], company: null, role: null, values: [] });
+  });
+
+  test('asks them what stands under each group of their questions', () => {
+    expect(readNotes(...notes).questionsToAsk.map(({ text }) => text)).toEqual([
+      ...['Dauer und Aufbau', 'Berufsschule', 'Größe der Gruppen'],
+    ]);
+  });
+
+  test('has no values in what is to be filled in', () => {
+    const places = [
+      '**Warum wir?** [z. B. Ruf, Lage]',
+      '**Stärken?** [z. B. Fleiß, Ruhe]',
+      '**Ziele?** [Ihre Ziele]',
+    ];
+
+    expect(readNotes(...places).values).toEqual([]);
+  });
+});
