@@ -1,4 +1,5 @@
 import type { Draft } from './draft.ts';
+import { isAdvice } from './is-advice.ts';
 import { RANK, type NoteLine } from './note-line.ts';
 import { QUESTION_FROM } from './score-question.ts';
 import { PLAIN_TOPICS } from './topic.ts';
@@ -16,7 +17,7 @@ export function isCategory({ lines }: Draft, line: NoteLine): boolean {
   const first = below.find(({ text }) => text !== '');
   if (first === undefined) return false;
   const children = below.filter(({ rank, text }) => text !== '' && rank <= first.rank);
-  const asked = children.filter(({ questionScore }) => questionScore >= QUESTION_FROM);
+  const asked = children.filter((child) => child.questionScore >= QUESTION_FROM && !isAdvice(child));
   if (asked.length > 1) return true;
   if (isPlain) return false;
   return children.some((child) => isAsked(child) && hasChild(lines, child));
@@ -45,13 +46,18 @@ function hasChild(lines: readonly NoteLine[], { i, block }: NoteLine): boolean {
   return next !== undefined && next.block.indent > block.indent;
 }
 
+/** Bullets at a number's own column are of it. */
+function isBelowNumber({ block }: NoteLine, { block: other }: NoteLine): boolean {
+  return block.marker === 'number' && other.marker === 'bullet' && other.indent === block.indent;
+}
+
 /** The lines that stand under a heading or further in than a list's item. */
 function linesBelow(lines: readonly NoteLine[], line: NoteLine): readonly NoteLine[] {
   const ahead = lines.slice(line.i + 1, line.i + 1 + LOOK_AHEAD);
   const isListed = isOutlined(lines, line);
   const end = ahead.findIndex((other) =>
     isListed
-      ? other.text !== '' && other.block.indent <= line.block.indent
+      ? other.text !== '' && other.block.indent <= line.block.indent && !isBelowNumber(line, other)
       : other.isHeading && other.rank <= line.rank,
   );
   return end < 0 ? ahead : ahead.slice(0, end);

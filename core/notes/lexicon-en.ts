@@ -129,6 +129,7 @@ export const ENGLISH: Lexicon = {
       'or|also|alt|alt(?:ernate|ernative)?s? ?(?:wordings?|phrasings?|versions?|forms?|q)?(?: .{0,30})?|alternative(?:ly)?|alternate|aka|variants?|variations?|other wordings?|other phrasings?|also (?:asked|phrased|worded|comes|put) as|same (?:as|question)|rephrased?|phrased|sometimes|could be (?:asked|phrased|worded) as|might be (?:asked|phrased) as|similar|other version',
     ],
     'answers-which': [
+      '(?:usable|useful|best|good|great|perfect|use (?:it |this )?|works?(?: well)?|fits?|can be used) (?:for|in|with|when)(?: (?:these |the following |any )?(?:questions?|prompts?|themes?))?(?: (?:about|like|on|such as|asking))?|(?:questions?|prompts?) (?:(?:that )?(?:this|it) (?:story )?(?:answers|fits|covers|works for|can answer)|(?:answered|covered))|(?:can )?answers? (?:these |the )?questions?(?: (?:about|like|on))?|maps? to(?: (?:these )?(?:questions?|competenc(?:y|ies)|principles|values))?',
       '(?:can |could |also )?(?:answers?|covers?|good for|useful for|use for|use it for|works for|fits|for questions?|for|questions|qs|use when|when asked(?: about)?|themes?|topics?|competenc(?:y|ies)|use|tags?|shows|skills?)',
     ],
     background: [

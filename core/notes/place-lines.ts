@@ -19,6 +19,7 @@ import { placeMail } from './place-mail.ts';
 import { placeMarked } from './place-marked.ts';
 import { placePictured } from './place-pictured.ts';
 import { placeProse } from './place-prose.ts';
+import { placeUse } from './place-use.ts';
 import { placeToldValues } from './place-told-values.ts';
 import { addValues, splitGloss } from './place-value.ts';
 import { standsOverContents } from './stands-over-contents.ts';
@@ -67,7 +68,7 @@ function readOnce(draft: Draft, corrections: ReadonlyMap<number, Correction>): D
     }
     if (placeMail(draft, line)) continue;
     if (placeRow(draft, line) || placePictured(draft, line) || placeLabelLine(draft, line)) continue;
-    if (placeMarked(draft, line) || placeAskSomebody(draft, line)) continue;
+    if (placeMarked(draft, line) || placeUse(draft, line) || placeAskSomebody(draft, line)) continue;
     if (!isValueHeading(draft, line)) {
       if (
         placeAside(draft, line) ||

@@ -1,4 +1,5 @@
 import { beginsAnswer } from './begins-answer.ts';
+import { isAdvice } from './is-advice.ts';
 import { isBlockHead } from './block-head.ts';
 import { put, topFrame, type Draft, type DraftQuestion } from './draft.ts';
 import { habitScore } from './habits.ts';
@@ -125,8 +126,14 @@ function isBelowNumber({ question, lines }: Draft, { marker, indent }: NoteLine[
 export function isUnderAskingHeading({ question, lines, matcher }: Draft, line: NoteLine): boolean {
   const { block, text, folded, topic } = line;
   if (question === null || (lines[question.i]?.block.headingLevel ?? 0) === 0) return false;
-  if (block.headingLevel > 0 || block.isBold || topic !== null) return false;
-  return !/[?？]/u.test(text) && !matcher.order.test(folded);
+  if (block.headingLevel > 0 || block.isBold) return false;
+  if (/[?？]/u.test(text)) return false;
+  if (isAdvice(line) && isWholeQuestion(lines[question.i])) return true;
+  return topic === null && !matcher.order.test(folded);
+}
+
+function isWholeQuestion(line: NoteLine | undefined): boolean {
+  return line !== undefined && line.questionScore >= QUESTION_FROM;
 }
 
 /** `describe → logs → exit code` says what to do one after the other. */

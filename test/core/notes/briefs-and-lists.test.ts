@@ -126,3 +126,88 @@ describe('a template that is partly filled in', () => {
     expect(readNotes(...places).values).toEqual([]);
   });
 });
+
+describe('advice on how to answer', () => {
+  const notes = [
+    ...[
+      '## Tell me about a time you worked with others',
+      '- Outline what you did in the team',
+      '- Explain what came of it',
+    ],
+    ...['## Why do you want to leave?', '- Share how you are working on it'],
+  ];
+
+  test('below a question that is a heading asks nothing, though it orders as interviewers do', () => {
+    expect(homesOf(...notes)).toEqual(['question', 'answer', 'answer', 'question', 'answer']);
+  });
+
+  test('makes its heading no mere category', () => {
+    const under = [
+      '## Describing your hardest project',
+      '- Describe what it would have cost',
+      '- Discuss the steps',
+    ];
+
+    expect(homesOf(...notes, ...under).slice(-3)).toEqual(['question', 'answer', 'answer']);
+  });
+});
+
+test('numbers over questions with bullets at the same column are categories', () => {
+  const notes = [
+    ...[
+      '## Interview prep',
+      '',
+      '1. General Qs',
+      '',
+      '* Tell me about yourself?',
+      '',
+      '* What pay do you expect?',
+      '',
+    ],
+    ...[
+      '2. Self-perception (regard, awareness)',
+      '',
+      '* How would you describe yourself?',
+      '',
+      '* Tell me one strength?',
+    ],
+  ];
+
+  expect(homesOf(...notes)).toEqual([
+    ...['heading', 'heading', 'question', 'question', 'heading', 'question', 'question'],
+  ]);
+});
+
+describe('a story that says what it is good for before it is told', () => {
+  const notes = [
+    ...[
+      '## Stories',
+      '### Story #1: The wet archive',
+      '**Usable for Questions About:**',
+      '- Tell me about a time you led',
+    ],
+    ...[
+      '- How do you prioritize?',
+      '',
+      '**SITUATION**',
+      'The cellar was wet.',
+      '**ACTION**',
+      'I moved the maps.',
+      '',
+    ],
+    ...['**Talking Time:** ~2 minutes', '**Potential Follow-ups:**', '- How did you choose the maps?'],
+  ];
+
+  test('is one story with its parts', () => {
+    const { stories, questionsToAsk, points } = readNotes(...notes);
+
+    expect(stories.map(({ title, parts }) => [title, parts.situation, parts.action])).toEqual([
+      ['The wet archive', [8, 8], [10, 10]],
+    ]);
+    expect([questionsToAsk, points]).toEqual([[], []]);
+  });
+
+  test('has below it what may be asked after it', () => {
+    expect(askedIn(...notes)).toEqual(['How did you choose the maps?']);
+  });
+});
