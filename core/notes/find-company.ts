@@ -1,6 +1,5 @@
 import type { Draft } from './draft.ts';
 import { foldText, wordsOf } from './fold-text.ts';
-import { hasItems } from './has-items.ts';
 import type { Concept } from './lexicon.ts';
 import type { NoteLine } from './note-line.ts';
 import { standsOverContents } from './stands-over-contents.ts';
@@ -63,7 +62,7 @@ function isTitle(draft: Draft, line: NoteLine): boolean {
   const home = draft.homes[line.i];
   if ((home !== 'unplaced' && home !== 'heading') || draft.fixed.has(line.i) || line.block.isSilent)
     return false;
-  if (standsOverContents(draft.lines, line) || isGroup(draft, line)) return false;
+  if (standsOverContents(draft.lines, line) || isItemOfSection(draft, line)) return false;
   const isSubject = SUBJECT.test(line.text);
   const isMail = /^(?:from|to|cc|von|an|de|para|a|date|datum|fecha)$/.test(line.label?.folded ?? '');
   if (isMail || line.wordCount > MAX_TITLE_WORDS || NO_TITLES.has(line.concept)) return false;
@@ -79,10 +78,9 @@ function isTitle(draft: Draft, line: NoteLine): boolean {
 
 const MAX_TITLE_WORDS = 18;
 
-/** Below a section's heading, an item that stands over others names what they are about. */
-function isGroup(draft: Draft, line: NoteLine): boolean {
-  const isInSection = draft.lines.slice(0, line.i).some(({ block }) => block.headingLevel > 1);
-  return isInSection && line.block.marker !== 'none' && hasItems(draft, line);
+/** An item below a section's heading. */
+function isItemOfSection({ lines }: Draft, { i, block }: NoteLine): boolean {
+  return block.marker !== 'none' && lines.slice(0, i).some((above) => above.block.headingLevel > 1);
 }
 
 function readParts(draft: Draft, line: NoteLine, text: string, parts: readonly string[], title: Title): void {

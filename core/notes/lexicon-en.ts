@@ -35,6 +35,7 @@ export const ENGLISH: Lexicon = {
       `(?:(?:my|some|good|smart|a few|possible|own|best|the) )*(?:${QS}|things|stuff)(?: (?:that )?(?:i|we)(?: (?:want|need|have|could|should|might|can|will|would like|d like|plan))?)?(?: to)?(?: (?:for|to ask|ask|4|to|to put to)) ${THEM}(?: .{0,30})?`,
       `(?:(?:my|some|good|smart|a few|own|the) )*(?:${QS}|things|stuff)(?: (?:that )?(?:i|we)(?: (?:want|need|have|could|should|might|can|will|would like|d like|plan)))?(?: to)? ask(?: (?:at the end|back|in return|about|at interview|on the day|them back|in the interview|if .*))?`,
       `(?:my|my own|own) ${QS}(?: .{0,40})?`,
+      `(?:(?:strategic|thoughtful|insightful|intelligent|clever|sharp|great|excellent|strong|impressive|killer|key|final|closing|prepared) )+(?:${QS})(?: to ask)(?: .{0,30})?|closing ${QS}`,
       `${QS} (?:for|to) (?!.*\\b(?:interview|practice|call|round|exam|test|prep|myself|me|self|${OTHERS})\\b).{2,40}`,
       `(?:to )?ask(?: (?:${THEM}|about|back))?(?: at the end)?`,
       '(?:i(?:ll| will| could| can| should| want to)? )?ask(?:ing)? (?:them|back)',
@@ -56,6 +57,7 @@ export const ENGLISH: Lexicon = {
     ],
     points: [
       '(?:the |my |key |main |top |other |two |three |\\d )*(?:things|points?|stuff|facts|bits|topics|bullets?|keywords?)(?: (?:that )?i)?(?: (?:want|need|have|must|should|would like))?(?: to)? (?:to )?(?:mention|bring up|make|get across|work in|drop in|include|land|say|raise|weave in|name ?drop|cover|hit|stress|emphasi[sz]e|remember|sneak in|slip in|get in|highlight|push)(?: .{0,40})?',
+      '(?:(?:key|their|company) )?(?:vocabulary|words|keywords|phrases|language|terms|buzzwords) (?:to|i should|i want to) (?:use|drop|say|mention|work in|weave in|echo|mirror)(?: .{0,20})?',
       '(?:key|main|talking|selling|must say|must mention|must hit|core|proof|bullet|strong|top|killer) ?(?:points?|pts|messages?|facts|bullets)(?: (?:to|for|about|get|i) .{0,40})?',
       '(?:must|should|do|dont forget to|remember to|make sure (?:to|i)|be sure to|always|try to|want to|need to|to)? ?(?:mention|bring up|say|get across|work in|drop in|stress|emphasi[sz]e|highlight|name ?drop|weave in|slip in|sneak in)(?: (?:somewhere|if possible|at some point|too|in any answer|this|these))?',
       '(?:things |stuff |bits )?(?:to )?(?:be )?(?:get|smuggled?|squeeze|slip|sneak|fit|work|drop|weave) (?:this |these |it |them )?in(?: somewhere)?',

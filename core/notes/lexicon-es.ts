@@ -22,7 +22,7 @@ export const SPANISH: Lexicon = {
     ],
     'to-ask': [
       `(?:mis |buenas |algunas )*${QS} (?:para|a|al) ${THEM}(?: .{0,30})?`,
-      `mis (?:propias )?${QS}(?: .{0,30})?|${QS} (?:mias|propias|que (?:yo )?(?:quiero|voy a|puedo|podria|hare|deberia) .{0,30}|que hacer(?:les)?|para hacer(?:les)?(?: yo)?|finales|al final|de vuelta|por mi parte|del candidato|de mi parte)`,
+      `mis (?:propias )?${QS}(?: .{0,30})?|${QS} (?:(?:inteligentes|estrategicas|buenas|clave|importantes|utiles) (?=para|que))?(?:mias|propias|que (?:yo )?(?:quiero|voy a|puedo|podria|hare|deberia) .{0,30}|que hacer(?:les)?|para hacer(?:les)?(?: yo)?|finales|al final|de vuelta|por mi parte|del candidato|de mi parte)`,
       `cuando me toque(?: a mi)?|a ellos|(?:que |cosas que |lo que )?(?:yo )?(?:quiero |voy a |puedo |podria )?preguntar(?:les|le)?(?: yo)?(?: .{0,20})?|(?:les |le )pregunto(?: yo)?|preguntar|tienes alguna pregunta.*|alguna pregunta.*|tiene alguna pregunta.*`,
       `${QS} (?:para|a|al) (?!mi\\b|practicar|la entrevista|entrevista).{2,40}`,
     ],

@@ -25,7 +25,7 @@ export const FRENCH: Lexicon = {
     ],
     'to-ask': [
       `(?:mes |les |bonnes |quelques )*${QS} (?:pour|a|au|aux) ${THEM}(?: .{0,30})?`,
-      `mes (?:propres )?${QS}(?: .{0,30})?|${QS} (?:a (?:poser|leur poser|lui poser)|que je .{2,40}|de ma part|en retour|de fin|a la fin)(?: .{0,30})?`,
+      `mes (?:propres )?${QS}(?: .{0,30})?|${QS} (?:(?:strategiques|pertinentes|intelligentes|utiles|importantes|cles) )?(?:a (?:poser|leur poser|lui poser)|que je .{2,40}|de ma part|en retour|de fin|a la fin)(?: .{0,30})?`,
       `(?:a |ce que je (?:veux|vais|peux) |je (?:vais |veux |peux )?)?(?:leur |lui )?(?:demander|demande|pose)(?: .{0,20})?|(?:c est )?(?:a )?mon tour|ce qui m interesse|a poser|avez vous des questions.*|des questions`,
       `${QS} (?:pour|a l|a la|au|aux) (?!l entretien|preparer|reviser|moi\\b).{2,40}`,
     ],

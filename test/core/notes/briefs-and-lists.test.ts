@@ -211,3 +211,16 @@ describe('a story that says what it is good for before it is told', () => {
     expect(askedIn(...notes)).toEqual(['How did you choose the maps?']);
   });
 });
+
+test.each([
+  ['Strategic questions to ask', 'question-to-ask'],
+  ['Vocabulary to use', 'point'],
+  ['Phrases I want to drop', 'point'],
+  ['Common questions to ask candidates', 'unplaced'],
+])('below "%s" a line is %s', (heading, home) => {
+  expect(homesOf('# Notes', `## ${heading}`, '- the harbour rota and the night crew').at(-1)).toBe(home);
+});
+
+test('an item of a list below a heading is no title, though it names a job', () => {
+  expect(readNotes('# Notes', '## Next', '- the harbour rota and the night crew').role).toBeNull();
+});
