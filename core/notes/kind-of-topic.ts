@@ -9,6 +9,7 @@ const KINDS: Readonly<Partial<Record<Topic, QuestionKind>>> = {
   'why-you': 'closing',
   strengths: 'strengths',
   weaknesses: 'strengths',
+  'strengths-and-weaknesses': 'strengths',
   'others-view': 'strengths',
   future: 'motivation',
   drive: 'motivation',

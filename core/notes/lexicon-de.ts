@@ -145,8 +145,11 @@ export const GERMAN: Lexicon = {
     strengths: [
       '(?:meine |ihre |deine |grosste |drei |3 |die )*(?:starken?|staerken?|starke|sterken)(?: (?:von mir|3|drei))?|(?:was )?(?:ich )?(?:gut )?(?:kann|kann ich) (?:gut|besonders gut)',
     ],
+    'strengths-and-weaknesses': [
+      '(?:meine |ihre |deine )*(?:starken?|staerken?) (?:(?:und|u|&|\\+) )?(?:meine |ihre |deine )?(?:schwachen?|schwaechen?)|(?:meine |ihre )*schwachen? (?:(?:und|u|&) )?starken?',
+    ],
     weaknesses: [
-      '(?:meine |ihre |deine |grosste |drei |3 |eine |die )*(?:schwachen?|schwaechen?|schwache|entwicklungsfelder?|verbesserungspotential|verbesserungspotenzial|entwicklungsbedarf)|starken? (?:und|u|&|\\+) schwachen?|staerken (?:und|u|&) schwaechen',
+      '(?:meine |ihre |deine |grosste |drei |3 |eine |die )*(?:schwachen?|schwaechen?|schwache|entwicklungsfelder?|verbesserungspotential|verbesserungspotenzial|entwicklungsbedarf)',
     ],
     achievement: [
       '(?:mein |meine |grosster |groesster |ihr |ihre |beste |stolz auf )*(?:erfolge?|leistung|stolz|stolzester moment)|worauf (?:ich|bin ich|sind sie) (?:besonders )?stolz.*|stolz auf',
@@ -395,6 +398,7 @@ export const GERMAN: Lexicon = {
     'why-leave': 'Warum möchten Sie die Stelle wechseln?',
     'why-you': 'Warum sollten wir uns für Sie entscheiden?',
     strengths: 'Was sind Ihre Stärken?',
+    'strengths-and-weaknesses': 'Was sind Ihre Stärken und Ihre Schwächen?',
     weaknesses: 'An welcher Schwäche arbeiten Sie?',
     achievement: 'Auf welchen Erfolg sind Sie stolz?',
     failure: 'Erzählen Sie von einem Mal, als etwas schiefging.',

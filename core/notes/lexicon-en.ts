@@ -164,8 +164,11 @@ export const ENGLISH: Lexicon = {
     strengths: [
       '(?:my |your |key |main |top |biggest |greatest |three |3 |two |core )*(?:strength|strenght|stregnth|strengh)s?|(?:what )?(?:i am|im) good at|strong points|superpower|what are (?:my|your) strengths',
     ],
+    'strengths-and-weaknesses': [
+      '(?:my |your |key |main |biggest |greatest )*(?:strengths? (?:(?:and|&|n|or|vs|\\+) )?(?:my |your )?weakness(?:es)?|weakness(?:es)? (?:(?:and|&|n|or|vs|\\+) )?(?:my |your )?strengths?)(?: (?:as|for|in) .{2,30})?',
+    ],
     weaknesses: [
-      '(?:my |your |key |main |biggest |greatest |three |3 |two |a |one )*(?:weakness(?:es)?|weaknes|weekness(?:es)?|weak points?|weak spots?|development areas?|areas? (?:for|of) (?:development|improvement|growth)|growth areas?|areas? to develop|flaws?)|what (?:i am|im) (?:bad|not (?:so )?good) at|strengths? (?:(?:and|&|n|\\+) )?weakness(?:es)?|weakness(?:es)? (?:(?:and|&) )?strengths?',
+      '(?:my |your |key |main |biggest |greatest |three |3 |two |a |one )*(?:weakness(?:es)?|weaknes|weekness(?:es)?|weak points?|weak spots?|development areas?|areas? (?:for|of) (?:development|improvement|growth)|growth areas?|areas? to develop|flaws?)|what (?:i am|im) (?:bad|not (?:so )?good) at',
     ],
     achievement: [
       '(?:my |your |biggest |greatest |proudest |key |main |best |top |career )*(?:achievements?|accomplishments?|success(?:es)?|success story|wins?|proud(?:est)? (?:moment|of|achievement|project)|proud moment|highlight of (?:my|your) career|career highlights?)|(?:most )?proud(?:est)?(?: of)?|what (?:i am|im|are you) (?:most )?proud of',
@@ -438,6 +441,7 @@ export const ENGLISH: Lexicon = {
     'why-leave': 'Why do you want to leave your current job?',
     'why-you': 'Why should we choose you?',
     strengths: 'What are your strengths?',
+    'strengths-and-weaknesses': 'What are your strengths and your weaknesses?',
     weaknesses: 'What is a weakness you are working on?',
     achievement: 'What achievement are you most proud of?',
     failure: 'Tell me about a time when something went wrong.',

@@ -114,8 +114,11 @@ export const SPANISH: Lexicon = {
     strengths: [
       '(?:mis |tus |sus |3 |tres |principales |mayores )*(?:fortalezas?|puntos fuertes|virtudes|cualidades|puntos? fuertes?|mayor fortaleza)',
     ],
+    'strengths-and-weaknesses': [
+      '(?:mis |tus |sus )*(?:fortalezas|virtudes|puntos fuertes|cualidades) (?:(?:y|e|&|\\+) )?(?:mis |tus |sus )?(?:debilidades|defectos|(?:puntos )?debiles)',
+    ],
     weaknesses: [
-      '(?:mis |tus |sus |3 |tres |mi |mayor |principales )*(?:debilidad(?:es)?|puntos? debil(?:es)?|defectos?|areas? de mejora|puntos de mejora)|(?:fortalezas|virtudes|puntos fuertes|cualidades) (?:y|&) (?:debilidades|defectos|puntos debiles)',
+      '(?:mis |tus |sus |3 |tres |mi |mayor |principales )*(?:debilidad(?:es)?|puntos? debil(?:es)?|defectos?|areas? de mejora|puntos de mejora)',
     ],
     achievement: [
       '(?:mi |mis |mayor |mejor |principal |principales |gran )*(?:logros?|exitos?|orgullo)(?: .{0,20})?|de que (?:estoy|estas) (?:mas )?orgullos[oa].*',
@@ -320,6 +323,7 @@ export const SPANISH: Lexicon = {
     'why-leave': '¿Por qué quieres dejar tu trabajo actual?',
     'why-you': '¿Por qué deberíamos elegirte?',
     strengths: '¿Cuáles son tus puntos fuertes?',
+    'strengths-and-weaknesses': '¿Cuáles son tus puntos fuertes y tus puntos débiles?',
     weaknesses: '¿Qué debilidad estás trabajando?',
     achievement: '¿De qué logro estás más orgulloso u orgullosa?',
     failure: 'Cuéntame una vez en que algo salió mal.',

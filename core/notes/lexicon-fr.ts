@@ -119,8 +119,11 @@ export const FRENCH: Lexicon = {
     strengths: [
       '(?:mes |vos |tes |3 |trois |les |principales? )*(?:qualites?|points? forts?|forces?|atouts)',
     ],
+    'strengths-and-weaknesses': [
+      '(?:mes |vos |tes |3 |trois )*(?:qualites?|points forts|forces) (?:(?:et|&|\\+) )?(?:mes |vos |3 |trois )?(?:defauts?|(?:points )?faibles|faiblesses)',
+    ],
     weaknesses: [
-      '(?:mes |vos |tes |3 |trois |les |mon |ma |principal |principaux |plus |grand |gros |grande |votre )*(?:defauts?|points? faibles?|faiblesses?|axes? d amelioration|points? a ameliorer)|qualites? (?:et|&|\\/)? ?defauts?|(?:points forts|forces) (?:et|&) (?:points faibles|faiblesses)',
+      '(?:mes |vos |tes |3 |trois |les |mon |ma |principal |principaux |plus |grand |gros |grande |votre )*(?:defauts?|points? faibles?|faiblesses?|axes? d amelioration|points? a ameliorer)',
     ],
     achievement: [
       '(?:ma |mes |plus |grande |belle |principale |principales |vos |votre )*(?:reussites?|realisations?|fiertes?|succes|accomplissements?)(?: .{0,20})?|(?:dont je suis|de quoi etes vous) (?:le plus |la plus )?fi(?:er|ere)',
@@ -308,6 +311,7 @@ export const FRENCH: Lexicon = {
     'why-leave': 'Pourquoi voulez-vous quitter votre poste actuel ?',
     'why-you': 'Pourquoi devrions-nous vous choisir ?',
     strengths: 'Quels sont vos points forts ?',
+    'strengths-and-weaknesses': 'Quels sont vos points forts et vos points faibles ?',
     weaknesses: 'Sur quel point faible travaillez-vous ?',
     achievement: 'De quelle réussite êtes-vous le plus fier ou la plus fière ?',
     failure: 'Parlez-moi d’une fois où quelque chose s’est mal passé.',

@@ -1,3 +1,4 @@
+import { isAskedOfOneself } from './asked-of-oneself.ts';
 import { asksEmployer } from './asks-employer.ts';
 import { put, topFrame, type Draft } from './draft.ts';
 import { foldText } from './fold-text.ts';
@@ -24,7 +25,8 @@ export function placeOpenLine(draft: Draft, line: NoteLine): void {
   if (!isAsking && !(line.isHeading && line.rank < RANK.weak) && line.isPrivate && !isLongAnswer)
     put(draft, line, 'private');
   else if (isMostlyLink(line)) put(draft, line, 'link');
-  else if (matcher.asksSelf.test(folded) && isAsking) put(draft, line, 'unplaced', text, true);
+  else if (matcher.asksSelf.test(folded) && isAsking && !isAskedOfOneself(draft, line))
+    put(draft, line, 'unplaced', text, true);
   else if (isOwnQuestion(draft, line)) put(draft, line, 'question-to-ask', text, true);
   else if (placeAskHim(draft, line)) return;
   else if (placeTag(draft, line)) return;

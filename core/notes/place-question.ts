@@ -1,5 +1,6 @@
 import { beginsAnswer } from './begins-answer.ts';
 import { isAdvice } from './is-advice.ts';
+import { isAskedOfOneself } from './asked-of-oneself.ts';
 import { isBlockHead } from './block-head.ts';
 import { put, topFrame, type Draft, type DraftQuestion } from './draft.ts';
 import { habitScore } from './habits.ts';
@@ -26,6 +27,7 @@ export function scoreInPlace(draft: Draft, line: NoteLine): number {
   if (block.headingLevel > 0 && ASKED_HEADING.test(line.text)) score += 1;
   if (block.marker === 'number' && block.indent === 0) score += 0.7;
   if (isAmongQuestions) score += 1;
+  if (isAskedOfOneself(draft, line)) score += 2;
   if (topic !== null) score += bareScore(draft, line, isAmongQuestions);
   else if (WHY.test(folded) && wordCount <= 7 && !/[.!,;]$/.test(line.text)) {
     score += (line.isHeading ? 4.2 : 1.6) - (block.marker === 'bullet' ? 1 : 0);

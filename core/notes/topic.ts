@@ -7,6 +7,7 @@ export type Topic =
   | 'why-you'
   | 'strengths'
   | 'weaknesses'
+  | 'strengths-and-weaknesses'
   | 'achievement'
   | 'failure'
   | 'conflict'
@@ -46,6 +47,7 @@ export const PLAIN_TOPICS: ReadonlySet<Topic> = new Set<Topic>([
   'why-you',
   'strengths',
   'weaknesses',
+  'strengths-and-weaknesses',
   'future',
   'salary',
   'about-company',

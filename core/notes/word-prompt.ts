@@ -1,6 +1,7 @@
 import type { KnownQuestion } from './known-question.ts';
 import type { Matcher } from './matcher.ts';
 import { foldText, wordsOf } from './fold-text.ts';
+import { toCandidate } from './to-candidate.ts';
 import type { Topic } from './topic.ts';
 
 const TIME =
@@ -66,7 +67,8 @@ function finish(written: string, matcher: Matcher): string {
     isEnglish && TIME.test(bare)
       ? `Tell me about ${/^(?:an?|the|any|another)\b/i.test(bare) ? '' : 'a '}${lowerFirst(bare)}`
       : bare;
-  const capital = whole.replace(
+  const said = isEnglish && !orders(whole, matcher) ? toCandidate(whole) : whole;
+  const capital = said.replace(
     /^([¿¡"“„«]*)(\p{Ll})/u,
     (_, lead: string, letter: string) => lead + letter.toUpperCase(),
   );
