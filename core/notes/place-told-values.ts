@@ -34,12 +34,15 @@ export function placeToldValues(draft: Draft, line: NoteLine): boolean {
 
 /** `They use THRIVE: Teamwork, Honesty, Respect, …` */
 function spelled({ matcher }: Draft, { text }: NoteLine): readonly string[] | undefined {
+  if (!CAPITALS.test(text)) return undefined;
   const [, lead = '', rest = ''] = /^(.{3,60}?)\s*[:=(–—]\s*(.+)$/u.exec(text) ?? [];
-  if (!/\p{Lu}{3}/u.test(lead)) return undefined;
+  if (!CAPITALS.test(lead)) return undefined;
   const names = splitList(tidy(rest)) ?? [];
   const areParts = names.some((name) => partNamed(name, matcher) !== null);
   return !areParts && spellsWord(lead, names) ? names : undefined;
 }
+
+const CAPITALS = /\p{Lu}{3}/u;
 
 /** `The report, the "compass": Dependable. Neighbourly. Plain-spoken. Then …`: three names or more, each a sentence by itself. */
 function shortSentences(
