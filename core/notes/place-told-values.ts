@@ -15,6 +15,17 @@ const OPEN: ReadonlySet<Mode> = new Set<Mode>([...MODES_OF_FACTS, 'questions', '
 /** `their website says care / courage / candour`: three names or more are values. */
 export function placeToldValues(draft: Draft, line: NoteLine): boolean {
   if (!OPEN.has(topFrame(draft).mode)) return false;
+  const names = (DIVIDED.test(line.text) ? listed(draft, line) : undefined) ?? inSentences(draft, line);
+  if (names === undefined) return false;
+  addNames(draft, line, names);
+  return true;
+}
+
+/** Nothing is listed without one of these, and half of all lines have none. */
+const DIVIDED = /[,;|•·/.!]|\s[-–—]/u;
+
+/** Names behind what says that they are values, or as short sentences. */
+function listed(draft: Draft, line: NoteLine): readonly string[] | undefined {
   const told = [
     draft.question === null ? afterStart(draft, line) : null,
     afterLabel(line),
@@ -22,14 +33,7 @@ export function placeToldValues(draft: Draft, line: NoteLine): boolean {
     withinQuotes(line),
   ];
   const lists = told.map((text) => (text === null ? [] : (splitList(tidy(text)) ?? [])));
-  const names =
-    lists.find(({ length }) => length > 2) ??
-    spelled(draft, line) ??
-    shortSentences(draft, line) ??
-    inSentences(draft, line);
-  if (names === undefined) return false;
-  addNames(draft, line, names);
-  return true;
+  return lists.find(({ length }) => length > 2) ?? spelled(draft, line) ?? shortSentences(draft, line);
 }
 
 /** `They use THRIVE: Teamwork, Honesty, Respect, …` */
