@@ -7,7 +7,7 @@ import type { KnownQuestion } from './known-question.ts';
 import { makeFindKnown } from './match-known.ts';
 import { makeMatcher } from './matcher.ts';
 import type { NoteBlock } from './note-block.ts';
-import { readLine } from './note-line.ts';
+import { readLines } from './note-line.ts';
 import { placeLines } from './place-lines.ts';
 import type { Proposal } from './proposal.ts';
 import { proposeQuestions } from './propose-questions.ts';
@@ -25,11 +25,7 @@ export function compileNotes(
   corrections: readonly Correction[] = [],
 ): Proposal {
   const matcher = makeMatcher(blocks.flatMap(({ text }) => wordsOf(foldText(text))));
-  const draft = placeLines(
-    blocks.map((block, i) => readLine(block, i, matcher, blocks[i + 1])),
-    matcher,
-    correctionsByLine(corrections),
-  );
+  const draft = placeLines(readLines(blocks, matcher), matcher, correctionsByLine(corrections));
   const { values, tags } = findValues(draft);
   const groups = groupQuestions(draft);
   const named = findCompany(draft);

@@ -95,7 +95,7 @@ export type Draft = {
   /** Folded names of those whose remarks on a mock stand in the notes. */
   readonly coaches: Set<string>;
   /** How each line stands out, once it was asked; see `formOf`. */
-  readonly forms: Map<number, string | null>;
+  readonly forms: (string | null | undefined)[];
   /** The table whose rows are being read, or null. */
   table: Table | null;
   readonly questions: DraftQuestion[];
@@ -137,7 +137,7 @@ export function makeDraft(
     heading: null,
     voices: findVoices(lines, matcher),
     coaches: new Set(),
-    forms: new Map(),
+    forms: lines.map(() => undefined),
     table: null,
     questions: [],
     stories: [],

@@ -1,5 +1,4 @@
 import type { Draft, PartName } from './draft.ts';
-import { foldText } from './fold-text.ts';
 import type { Matcher } from './matcher.ts';
 import type { NoteLine } from './note-line.ts';
 import { partNamed } from './part-named.ts';
@@ -50,7 +49,7 @@ export function findPart(draft: Draft, line: NoteLine): PartName | null {
     const named = partNamed(text.replace(/\s*[:：.–—-]+\s*$/u, ''), draft.matcher);
     if (named && (block.headingLevel === 0 || standsAmongParts(draft, line, named))) return named;
   }
-  const [, said, ended] = SPOKEN.exec(foldText(text)) ?? [];
+  const [, said, ended] = SPOKEN.exec(line.folded) ?? [];
   const spoken = said ?? (draft.story === null ? '' : (ended ?? ''));
   const told = spoken === '' ? null : partNamed(spoken, draft.matcher);
   if (told) return told;

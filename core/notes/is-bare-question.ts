@@ -104,9 +104,9 @@ export function continuesNumbers(draft: Draft, { block, isHeading }: NoteLine): 
 }
 
 function keptForm({ forms, lines }: Draft, line: NoteLine): string | null {
-  const known = forms.get(line.i);
+  const known = forms[line.i];
   if (known !== undefined) return known;
   const form = formOf(lines, line);
-  forms.set(line.i, form);
+  forms[line.i] = form;
   return form;
 }

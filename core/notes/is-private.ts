@@ -17,15 +17,13 @@ export const isPrivate = perText(tellsSecret);
 function tellsSecret(text: string, matcher: Matcher): boolean {
   const folded = foldText(text);
   if (NOT_LABEL.test(text)) return true;
-  if (NOT_TO_FORGET.test(folded) || NOT_THESE_WORDS.test(text) || SIGNED_OFF.test(folded)) return false;
-  if (UNTOLD.test(folded) || setsAside(folded)) return true;
-  return (
+  const isSecret =
+    UNTOLD.test(folded) ||
+    setsAside(folded) ||
     matcher.privateLine.test(folded) ||
     isNotToTell(wordsOf(folded)) ||
-    isLimit(folded) ||
-    LEAST.test(folded) ||
-    isHaggling(folded, text)
-  );
+    (/\d/.test(folded) && isOfMoney(folded, text));
+  return isSecret && !(NOT_TO_FORGET.test(folded) || NOT_THESE_WORDS.test(text) || SIGNED_OFF.test(folded));
 }
 
 /** `(not: the row with Ann)`, `(only if they ask: two warnings)` */
@@ -91,9 +89,14 @@ const LIMIT_SET = new RegExp(
   `\\b${REFUSAL}\\b.{0,40}\\b${LIMIT} ${MONEY}|\\b${LIMIT} ${MONEY}.{0,40}\\b${REFUSAL}\\b`,
 );
 
+/** What she has, asks for and takes. */
+function isOfMoney(folded: string, text: string): boolean {
+  return isLimit(folded) || LEAST.test(folded) || isHaggling(folded, text);
+}
+
 /** A sum below which she will not go. */
 function isLimit(folded: string): boolean {
-  return /\d/.test(folded) && wordsOf(folded).length <= 18 && LIMIT_SET.test(folded);
+  return wordsOf(folded).length <= 18 && LIMIT_SET.test(folded);
 }
 
 /** `(floor 62, four days 52)` begins with what is the least. */

@@ -7,7 +7,11 @@ import type { Lexicon } from './lexicon.ts';
 
 const LEXICONS: readonly Lexicon[] = [ENGLISH, GERMAN, SPANISH, FRENCH, ITALIAN, DUTCH, PORTUGUESE];
 
-const SMALL_WORDS = LEXICONS.map(({ smallWords }) => new Set(smallWords.split(' ')));
+/** Each small word with the languages, by index, that have it. */
+const SMALL_WORDS: ReadonlyMap<string, readonly number[]> = LEXICONS.reduce((found, { smallWords }, i) => {
+  for (const word of new Set(smallWords.split(' '))) found.set(word, [...(found.get(word) ?? []), i]);
+  return found;
+}, new Map<string, number[]>());
 
 /** A second language counts when it has this share of the small words that the first has; we chose it. */
 const MIN_SHARE = 0.45;
@@ -20,8 +24,9 @@ const MAX_WORDS = 4000;
 
 /** The languages of some words, the most likely first; English last where it is none of them, since many headings are. */
 export function findLanguages(words: readonly string[]): readonly [Lexicon, ...Lexicon[]] {
-  const sample = words.slice(0, MAX_WORDS);
-  const counts = SMALL_WORDS.map((small) => sample.filter((word) => small.has(word)).length);
+  const counts = LEXICONS.map(() => 0);
+  for (const word of words.slice(0, MAX_WORDS))
+    for (const i of SMALL_WORDS.get(word) ?? []) counts[i] = (counts[i] ?? 0) + 1;
   const most = Math.max(...counts);
   if (most < MIN_COUNT) return [LEXICONS[Math.max(0, counts.indexOf(most))] ?? ENGLISH, ...LEXICONS];
   const likely = LEXICONS.map((lexicon, i) => ({ lexicon, count: counts[i] ?? 0 }))

@@ -103,8 +103,7 @@ function isPart(concept: Concept): boolean {
 }
 
 function asksForQuestions({ matcher }: Draft, { folded, wordCount }: NoteLine): boolean {
-  const toAsk = matcher.concepts.find(([concept]) => concept === 'to-ask')?.[1];
-  return wordCount <= 12 && toAsk?.test(folded) === true;
+  return wordCount <= 12 && matcher.conceptTests.get('to-ask')?.test(folded) === true;
 }
 
 /** A later `Questions` may hold one's own: its lines tell. */

@@ -1,5 +1,5 @@
 import { foldText, wordsOf } from './fold-text.ts';
-import { headingRank, plainRank } from './heading-rank.ts';
+import { headingRank, plainRank, type Unranked } from './heading-rank.ts';
 import { isPrivate } from './is-private.ts';
 import type { Concept } from './lexicon.ts';
 import type { Matcher } from './matcher.ts';
@@ -34,42 +34,48 @@ export type NoteLine = {
 /** Ranks of lines that no Markdown heading tells: those stand at 1 to 6. */
 export const RANK = { capitals: 6.5, bold: 7, weak: 8, plain: 9, list: 10 } as const;
 
-/** Reads what each block says by itself, and where it stands in the outline. */
-export function readLine(
-  block: NoteBlock,
-  i: number,
-  matcher: Matcher,
-  next: NoteBlock | undefined,
-): NoteLine {
+/**
+ * Reads what each block says by itself, and where it stands in the outline.
+ *
+ * Each reading has so many expressions that one goes over all lines before the next begins: the compiled code of all
+ * of them together is larger than the processor's caches.
+ */
+export function readLines(blocks: readonly NoteBlock[], matcher: Matcher): NoteLine[] {
+  return blocks
+    .map(readWords)
+    .map((line) => ({ ...line, ...nameLine(line.unpointed, matcher) }))
+    .map((line) => ({ ...line, label: readLabel(line.block, matcher) }))
+    .map((line) => ({ ...line, lead: cutLead(line.unpointed, matcher) }))
+    .map((line) => ({ ...line, questionScore: scoreQuestion(askedIn(line), matcher) }))
+    .map((line) => ({ ...line, isPrivate: isPrivate(line.text, matcher) }))
+    .map((line) => rankLine(line, blocks[line.i + 1]));
+}
+
+type Words = Pick<NoteLine, 'i' | 'block' | 'text' | 'folded' | 'wordCount'> & {
+  /** The words without what they point to, without tags, and without what begins a mail's subject. */
+  readonly unpointed: string;
+};
+
+function readWords(block: NoteBlock, i: number): Words {
   const { text } = block;
   const folded = foldText(text);
-  const wordCount = wordsOf(folded).length;
-  if (block.isSilent) return { ...SILENT, i, block, text, folded, wordCount, rank: plainRank(block) };
   const unpointed = dropPointer(text.replace(REPLY, '').replace(HASHTAGS, ''));
-  const named = nameLine(unpointed, matcher);
-  const label = readLabel(block, matcher);
-  const lead = cutLead(unpointed, matcher);
-  const asked =
-    QUOTED_END.exec(text)?.[1] ?? lead?.question ?? unpointed.replace(/^\d{1,2}\s+(?=\p{L})/u, '');
-  const questionScore = scoreQuestion(asked, matcher);
-  const isOpen = named.topic === null && (questionScore < QUESTION_FROM - 0.5 || STANDS_FOR.test(folded));
+  return { i, block, text, folded, wordCount: wordsOf(folded).length, unpointed };
+}
+
+/** The words of a line that ask, if any of them do. */
+function askedIn({ text, unpointed, lead }: Words & { readonly lead: Lead | null }): string {
+  return QUOTED_END.exec(text)?.[1] ?? lead?.question ?? unpointed.replace(/^\d{1,2}\s+(?=\p{L})/u, '');
+}
+
+function rankLine(read: Unranked, next: NoteBlock | undefined): NoteLine {
+  const { block, text, folded, wordCount, questionScore } = read;
+  if (block.isSilent) return { ...read, ...SILENT, rank: plainRank(block) };
+  const isOpen = read.topic === null && (questionScore < QUESTION_FROM - 0.5 || STANDS_FOR.test(folded));
   const sensed = isOpen ? senseOfLine(block, text, wordCount, next) : null;
-  const isMine = named.concept === 'questions' && sensed === 'to-ask';
-  const isFacts = named.concept === 'background' && sensed === 'points';
-  const concept = isMine || isFacts ? sensed : (named.concept ?? sensed);
-  const line = {
-    i,
-    block,
-    text,
-    folded,
-    wordCount,
-    label,
-    lead,
-    ...named,
-    concept,
-    questionScore,
-    isPrivate: isPrivate(text, matcher),
-  };
+  const isMine = read.concept === 'questions' && sensed === 'to-ask';
+  const isFacts = read.concept === 'background' && sensed === 'points';
+  const line = { ...read, concept: isMine || isFacts ? sensed : (read.concept ?? sensed) };
   const weight = headingRank(line, next);
   return { ...line, isHeading: weight !== null, rank: weight ?? plainRank(block) };
 }

@@ -46,36 +46,40 @@ function standsOverAnswer({ lines }: Draft, { i, block, wordCount, text, label }
 /** The question of its number, or the one of its words, that nothing was prepared for yet. */
 function questionMeant(draft: Draft, line: NoteLine): DraftQuestion | undefined {
   const numbered = line.block.number === '' ? undefined : questionNumbered(draft, line.block.number);
-  return (
-    openQuestions(draft).find(({ i }) => i === numbered && i < line.i - 1) ??
-    questionOfWords(draft, line.folded)
+  const ofNumber = draft.questions.find(
+    (question) => question.i === numbered && question.i < line.i - 1 && isOpen(draft, question),
   );
+  return ofNumber ?? questionOfWords(draft, line.folded);
 }
 
 function questionOfWords(draft: Draft, folded: string): DraftQuestion | undefined {
   const words = tellingWords(draft, folded);
   if (words.length === 0) return undefined;
-  return openQuestions(draft).find(({ text }) => {
-    const asked = tellingWords(draft, foldText(text));
-    return words.every((word) => asked.some((other) => isOfStem(word, other)));
-  });
+  return draft.questions.find((question) => isListed(draft, question) && isMeant(draft, words, question));
 }
 
-function openQuestions(draft: Draft): readonly DraftQuestion[] {
-  const answered = new Set(draft.questionOf.filter((_, i) => draft.homes[i] === 'answer'));
-  return draft.questions.filter((question) => isOpen(draft, question, answered));
+function isMeant(draft: Draft, words: readonly string[], question: DraftQuestion): boolean {
+  const asked = tellingWords(draft, foldText(question.text));
+  const isNamed = words.every((word) => asked.some((other) => isOfStem(word, other)));
+  return isNamed && !isAnswered(draft, question);
 }
 
 /** Listed with others and above them, with no answer so far. */
-function isOpen(
+function isOpen(draft: Draft, question: DraftQuestion): boolean {
+  return isListed(draft, question) && !isAnswered(draft, question);
+}
+
+function isListed(
   { homes, questions }: Draft,
   { i, isAlternateOf, hasInlineAnswer }: DraftQuestion,
-  answered: ReadonlySet<number | null>,
 ): boolean {
-  const quoted = (at: number) => questions.filter((other) => other.i === at).length > 1;
   if (isAlternateOf !== null || hasInlineAnswer) return false;
-  const isListed = [i - 1, i + 1].some((beside) => homes[beside] === 'question') || quoted(i);
-  return isListed && !answered.has(i);
+  const isBeside = homes[i - 1] === 'question' || homes[i + 1] === 'question';
+  return isBeside || questions.filter((other) => other.i === i).length > 1;
+}
+
+function isAnswered({ homes, questionOf }: Draft, { i }: DraftQuestion): boolean {
+  return questionOf.some((owner, at) => owner === i && homes[at] === 'answer');
 }
 
 const ENDING = /(?:ing|ungen|ung|en|es|ed|er|e|s|t)$/;

@@ -42,12 +42,14 @@ export function placeMarked(draft: Draft, line: NoteLine): boolean {
 }
 
 function markOf({ block, text, wordCount }: NoteLine): { text: string; home: MarkedHome | undefined } {
-  const [, before = '', last = ''] = TAGGED.exec(text) ?? [];
-  const [, first = '', after = ''] = TAG_FIRST.exec(text) ?? [];
-  const tagged = MARKS.get(last.toLowerCase());
-  if (tagged !== undefined) return { text: before, home: tagged };
-  const led = MARKS.get(first.toLowerCase());
-  if (led !== undefined) return { text: after, home: led };
+  if (text.includes('#')) {
+    const [, before = '', last = ''] = TAGGED.exec(text) ?? [];
+    const tagged = MARKS.get(last.toLowerCase());
+    if (tagged !== undefined) return { text: before, home: tagged };
+    const [, first = '', after = ''] = TAG_FIRST.exec(text) ?? [];
+    const led = MARKS.get(first.toLowerCase());
+    if (led !== undefined) return { text: after, home: led };
+  }
   const isRemark = block.mark === 'comment' && wordCount < MIN_COMMENT_WORDS;
   return { text, home: isRemark ? undefined : MARKS.get(block.mark) };
 }

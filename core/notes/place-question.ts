@@ -3,7 +3,9 @@ import { isAdvice } from './is-advice.ts';
 import { isAskedOfOneself } from './asked-of-oneself.ts';
 import { isBlockHead } from './block-head.ts';
 import { put, topFrame, type Draft, type DraftQuestion } from './draft.ts';
+import { wordsOf } from './fold-text.ts';
 import { habitScore } from './habits.ts';
+import type { Matcher } from './matcher.ts';
 import { RANK, type NoteLine } from './note-line.ts';
 import { isCategory } from './is-category.ts';
 import { partNamed } from './part-named.ts';
@@ -73,8 +75,8 @@ function bareScore(
 
 /** Under a question, what speaks to nobody is a thought and no question. */
 function nestedPenalty({ matcher }: Draft, { folded, text }: NoteLine): number {
-  const speaksTo = folded.split(' ').some((word) => matcher.you.has(word)) || matcher.order.test(folded);
   if (!text.includes('?')) return 2;
+  const speaksTo = speaksToSomebody(matcher, folded) || matcher.order.test(folded);
   return speaksTo ? 0.8 : 4;
 }
 
@@ -83,9 +85,12 @@ const WONDERED = /[?？]{2,}\s*(?:\S|$)/u;
 
 /** Before any question, one that speaks to nobody is more likely the candidate's own. */
 function strangerScore({ matcher }: Draft, { folded, text }: NoteLine): number {
-  const speaksTo = folded.split(' ').some((word) => matcher.you.has(word));
-  if (speaksTo || matcher.order.test(folded)) return 0;
+  if (speaksToSomebody(matcher, folded) || matcher.order.test(folded)) return 0;
   return WONDERED.test(text) ? -4 : -1.5;
+}
+
+function speaksToSomebody({ you }: Matcher, folded: string): boolean {
+  return wordsOf(folded).some((word) => you.has(word));
 }
 
 /** `Handling complaints` is what one may be asked about. */

@@ -15,6 +15,17 @@ const OPEN: ReadonlySet<Mode> = new Set<Mode>([...MODES_OF_FACTS, 'questions', '
 /** `their website says care / courage / candour`: three names or more are values. */
 export function placeToldValues(draft: Draft, line: NoteLine): boolean {
   if (!OPEN.has(topFrame(draft).mode)) return false;
+  const names = (DIVIDED.test(line.text) ? listed(draft, line) : undefined) ?? inSentences(draft, line);
+  if (names === undefined) return false;
+  addNames(draft, line, names);
+  return true;
+}
+
+/** Nothing is listed without one of these, and half of all lines have none. */
+const DIVIDED = /[,;|•·/.!]|\s[-–—]/u;
+
+/** Names behind what says that they are values, or as short sentences. */
+function listed(draft: Draft, line: NoteLine): readonly string[] | undefined {
   const told = [
     draft.question === null ? afterStart(draft, line) : null,
     afterLabel(line),
@@ -22,24 +33,20 @@ export function placeToldValues(draft: Draft, line: NoteLine): boolean {
     withinQuotes(line),
   ];
   const lists = told.map((text) => (text === null ? [] : (splitList(tidy(text)) ?? [])));
-  const names =
-    lists.find(({ length }) => length > 2) ??
-    spelled(draft, line) ??
-    shortSentences(draft, line) ??
-    inSentences(draft, line);
-  if (names === undefined) return false;
-  addNames(draft, line, names);
-  return true;
+  return lists.find(({ length }) => length > 2) ?? spelled(draft, line) ?? shortSentences(draft, line);
 }
 
 /** `They use THRIVE: Teamwork, Honesty, Respect, …` */
 function spelled({ matcher }: Draft, { text }: NoteLine): readonly string[] | undefined {
+  if (!CAPITALS.test(text)) return undefined;
   const [, lead = '', rest = ''] = /^(.{3,60}?)\s*[:=(–—]\s*(.+)$/u.exec(text) ?? [];
-  if (!/\p{Lu}{3}/u.test(lead)) return undefined;
+  if (!CAPITALS.test(lead)) return undefined;
   const names = splitList(tidy(rest)) ?? [];
   const areParts = names.some((name) => partNamed(name, matcher) !== null);
   return !areParts && spellsWord(lead, names) ? names : undefined;
 }
+
+const CAPITALS = /\p{Lu}{3}/u;
 
 /** `The report, the "compass": Dependable. Neighbourly. Plain-spoken. Then …`: three names or more, each a sentence by itself. */
 function shortSentences(

@@ -32,6 +32,7 @@ export function proposeQuestions(
   const linesOf = linesByOwner(draft, draft.questionOf);
   const storyLines = linesByOwner(draft, draft.storyOf);
   const empty = new Set(draft.parts.filter((part) => isEmptyPart(draft, part)).map(({ i }) => i));
+  const titles = titlesOf(draft);
   const naming = new Set(draft.lines.filter(isOfUse).map(({ i }) => i));
   const pointed = new Map<number, Set<QuestionGroup>>();
   const places = new Map(draft.lines.map(({ block }, place) => [block.line, place]));
@@ -40,7 +41,7 @@ export function proposeQuestions(
     const lines = own.flatMap(({ i }) => linesOf.get(i) ?? []);
     const stories = unique([
       ...own.flatMap((question) => storiesOf(draft, question.i, question.pointers)),
-      ...storiesMentioned(draft, lines),
+      ...storiesMentioned(draft, titles, lines),
     ]);
     for (const { i } of stories) pointed.set(i, (pointed.get(i) ?? new Set()).add(group));
     const fromStories = stories.flatMap(({ i }) => storyLines.get(i) ?? []).filter((i) => !naming.has(i));
@@ -103,18 +104,24 @@ function storiesOf(draft: Draft, question: number, pointers: readonly string[]):
   return unique(texts.flatMap((text) => storiesNamed(draft, text)));
 }
 
+/** The titles that tell one story from others, folded. */
+function titlesOf({ stories }: Draft): ReadonlyMap<DraftStory, string> {
+  const titles = stories.map((story): [DraftStory, string] => [story, foldText(story.title)]);
+  return new Map(titles.filter(([{ isTitled }, title]) => isTitled && title.length >= MIN_TITLE_CHARACTERS));
+}
+
 /** A short line of an answer that has a story's title in it points to that story. */
-function storiesMentioned({ lines, stories, storyOf }: Draft, answers: readonly number[]): DraftStory[] {
-  const titled = stories.filter(
-    ({ isTitled, title }) => isTitled && foldText(title).length >= MIN_TITLE_CHARACTERS,
-  );
-  if (titled.length === 0) return [];
+function storiesMentioned(
+  { lines, storyOf }: Draft,
+  titles: ReadonlyMap<DraftStory, string>,
+  answers: readonly number[],
+): DraftStory[] {
   const short = answers
     .map((i) => lines[i])
     .filter((line) => line !== undefined && line.wordCount <= MAX_POINTING_WORDS);
-  return titled.filter(({ title, i }) =>
-    short.some((line) => line?.folded.includes(foldText(title)) === true && storyOf[line.i] !== i),
-  );
+  const isMentioned = (i: number, title: string) =>
+    short.some((line) => line?.folded.includes(title) === true && storyOf[line.i] !== i);
+  return [...titles].filter(([{ i }, title]) => isMentioned(i, title)).map(([story]) => story);
 }
 
 /** A shorter title may be a plain word, a longer line speaks of something else; we chose both. */

@@ -24,8 +24,11 @@ function score(written: string, matcher: Matcher): number {
   const isStart = matcher.questionStart.test(folded) || matcher.questionStart.test(own) || IF_YOU.test(own);
   const speaksTo = words.some((word) => matcher.you.has(word));
   const speaksOf = words.some((word) => matcher.me.has(word));
-  const ordersLast = ordersAfterComma(text, matcher);
-  const asksLast = !speaksOf && (asksAfterComma(text, matcher) || (speaksTo && asksInside(words, matcher)));
+  const last = afterLastComma(text);
+  const ordersLast = last !== '' && ordersAnswer(last, matcher);
+  const asksLast =
+    !speaksOf &&
+    ((last !== '' && asksOfDoing(last, text, matcher)) || (speaksTo && asksInside(words, matcher)));
   let sum = 0;
   if (endsAsQuestion) sum += 3;
   if (text.includes('¿')) sum += 2;
@@ -86,24 +89,28 @@ function readLead(text: string, matcher: Matcher): Lead | null {
   return scoreQuestion(dashed, matcher) >= 2.5 ? { question: dashed, answer: rest } : null;
 }
 
-/** `the oven fails, what do you do`: a few words after the last comma ask. */
-function asksAfterComma(text: string, matcher: Matcher): boolean {
-  const [before, last = ''] = text.split(/,\s+(?=[^,]*$)/u);
-  const words = wordsOf(foldText(last));
-  if (before === undefined || words.length < 2 || words.length > 6) return false;
+/** The words after the last comma, folded, where they are few; else empty. */
+function afterLastComma(text: string): string {
+  const comma = text.lastIndexOf(',');
+  if (comma < 0 || !/\s/u.test(text.charAt(comma + 1))) return '';
+  const folded = foldText(text.slice(comma + 1));
+  const count = wordsOf(folded).length;
+  return count >= 2 && count <= 6 ? folded : '';
+}
+
+/** `the oven fails, what do you do` */
+function asksOfDoing(last: string, text: string, matcher: Matcher): boolean {
+  const words = wordsOf(last);
   const isOfDoing =
     words.some((word) => matcher.you.has(word)) ||
     /^(?:tun|hacer|faire|fare|doen|fazer)$/.test(words.at(-1) ?? '');
-  return isOfDoing && matcher.questionWord.test(words.join(' ')) && wordsOf(foldText(before)).length > 1;
+  const before = text.slice(0, text.lastIndexOf(','));
+  return isOfDoing && matcher.questionWord.test(last) && wordsOf(foldText(before)).length > 1;
 }
 
-/** `the last couple walks in, talk me through it`: a few words after the last comma order an answer. */
-function ordersAfterComma(text: string, matcher: Matcher): boolean {
-  const [before, last = ''] = text.split(/,\s+(?=[^,]*$)/u);
-  const folded = foldText(last);
-  const count = wordsOf(folded).length;
-  if (before === undefined || count < 2 || count > 6) return false;
-  return matcher.order.test(folded) && /\b(?:me|us|mir|uns|nos|nous)\b/.test(folded);
+/** `the last couple walks in, talk me through it` */
+function ordersAnswer(last: string, matcher: Matcher): boolean {
+  return matcher.order.test(last) && /\b(?:me|us|mir|uns|nos|nous)\b/.test(last);
 }
 
 /** `health n safety whats it mean to u`: behind a few words of what it is about, the question. */
@@ -135,7 +142,7 @@ function ordersAfterBreak(text: string, matcher: Matcher): boolean {
 /** `Sales fell by half. Walk me through what you do.` */
 function ordersAtEnd(text: string, matcher: Matcher): boolean {
   const last = foldText(text.split(/[.!?]\s+(?=\p{Lu})|\s+[-–—:]+\s+/u).at(-1) ?? '');
-  const speaksTo = last.split(' ').some((word) => matcher.you.has(word));
+  const speaksTo = wordsOf(last).some((word) => matcher.you.has(word));
   return matcher.order.test(last) || (speaksTo && matcher.questionStart.test(last));
 }
 

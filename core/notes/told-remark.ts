@@ -31,13 +31,14 @@ export const remarksTold = perText(readAll);
 function readAll(text: string, matcher: Matcher): readonly string[] {
   const sentences = sentencesOf(text, matcher);
   const said = sentences.filter((sentence) => SAID.test(sentence));
+  if (said.length < 2) return [];
   const isOfRehearsal =
     RUN.test(foldText(text)) ||
     wordsOf(foldText(sentences.slice(0, MAX_TELLING).join(' '))).some((word) =>
       sensesOf(word).includes('rehearsal'),
     );
   const isOfHabits = said.filter((sentence) => OF_ME.test(sentence)).length > 1;
-  return (isOfRehearsal || isOfHabits) && said.length > 1 ? said.map(withoutTeller) : [];
+  return isOfRehearsal || isOfHabits ? said.map(withoutTeller) : [];
 }
 
 /** Where the paragraph says that there was a rehearsal; we chose it. */
