@@ -188,7 +188,8 @@ function isBesideRole(draft: Draft, part: string, line: NoteLine): boolean {
 }
 
 /** Words before a name that name nothing. */
-const SMALL = /^(?:ok|right|so|here|notes|stuff|all|everything|my|tips?|tipps|star\+?\w?|consejos|conseils)$/;
+const SMALL =
+  /^(?:grade|band|level|ok|right|so|here|notes|stuff|all|everything|my|tips?|tipps|star\+?\w?|consejos|conseils)$/;
 
 const ASKED =
   /(?:why|warum|wieso|por qué|por que|pourquoi|questions for|fragen an|about|values of|work (?:at|for)|join|bei|chez|at)\s+((?:\p{Lu}[\p{L}\p{N}.&'’-]*)(?:\s+\p{Lu}[\p{L}\p{N}.&'’-]*)*)/giu;

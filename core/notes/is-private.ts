@@ -23,7 +23,16 @@ function tellsSecret(text: string, matcher: Matcher): boolean {
     matcher.privateLine.test(folded) ||
     isNotToTell(wordsOf(folded)) ||
     (/\d/.test(folded) && isOfMoney(folded, text));
-  return isSecret && !(NOT_TO_FORGET.test(folded) || NOT_THESE_WORDS.test(text) || SIGNED_OFF.test(folded));
+  return isSecret && !isNoSecret(folded, text);
+}
+
+function isNoSecret(folded: string, text: string): boolean {
+  return (
+    NOT_TO_FORGET.test(folded) ||
+    NOT_THESE_WORDS.test(text) ||
+    TO_OTHERS.test(folded) ||
+    SIGNED_OFF.test(folded)
+  );
 }
 
 /** `(not: the row with Ann)`, `(only if they ask: two warnings)` */
@@ -73,6 +82,9 @@ const NOT_THESE_WORDS =
 /** What companies put below every mail. */
 const SIGNED_OFF =
   /\b(?:intended recipient|recipient\w* please|empfanger|destinatari[oa]s?|destinataires?)\b/;
+/** `never say to the guest that …` is how one works. */
+const TO_OTHERS =
+  /\b(?:say|tell|discuss|mention|promise)\b.{0,25}\b(?:to|with) (?:the |a |any |your )?(?:guests?|customers?|clients?|patients?|child(?:ren)?|pupils?|students?|parents?|members?|residents?|tenants?|famil(?:y|ies)|callers?)\b/;
 const FORGET = /^(?:forget|miss|fail|vergessen|olvid\w+|oubli\w+|enough|genug)$/;
 
 /** Words that a candidate is told to say less: feedback, and no secret. */

@@ -34,7 +34,7 @@ export const ENGLISH: Lexicon = {
     'to-ask': [
       `(?:(?:my|some|good|smart|a few|possible|own|best|the) )*(?:${QS}|things|stuff)(?: (?:that )?(?:i|we)(?: (?:want|need|have|could|should|might|can|will|would like|d like|plan))?)?(?: to)?(?: (?:for|to ask|ask|4|to|to put to)) ${THEM}(?: .{0,30})?`,
       `(?:(?:my|some|good|smart|a few|own|the) )*(?:${QS}|things|stuff)(?: (?:that )?(?:i|we)(?: (?:want|need|have|could|should|might|can|will|would like|d like|plan)))?(?: to)? ask(?: (?:at the end|back|in return|about|at interview|on the day|them back|in the interview|if .*))?`,
-      `(?:my|my own|own) ${QS}(?: .{0,40})?`,
+      `(?:my|my own|own) ${QS}(?: .{0,40})?|${QS} (?:(?:from|by) me|of (?:mine|my own))`,
       `(?:(?:strategic|thoughtful|insightful|intelligent|clever|sharp|great|excellent|strong|impressive|killer|key|final|closing|prepared) )+(?:${QS})(?: to ask)(?: .{0,30})?|closing ${QS}`,
       `${QS} (?:for|to) (?!.*\\b(?:interview|practice|call|round|exam|test|prep|myself|me|self|${OTHERS})\\b).{2,40}`,
       `(?:to )?ask(?: (?:${THEM}|about|back))?(?: at the end)?`,
@@ -391,6 +391,7 @@ export const ENGLISH: Lexicon = {
     '\\b(?:\\d\\S* or (?:nothing|less)|(?:dont|do not) want (?:that|this|it) (?:coming|to come|brought) up|part of me|wonders? if i|not sure i (?:can|could|want|like)|not tell (?:no|any)body|wont (?:move|leave) for)\\b',
     '\\bi (?:need|want) .{0,25}\\b(?:minimum|at least)\\b|\\balso (?:wants?|called|offered|invited) \\b',
     '\\bor (?:i walk|im out|i walk away|no deal)\\b',
+    '\\b(?:having|have|got) (?:a |some |my )?doubts? (?:about|on|regarding|over)\\b|\\bthe other (?:place|job|company|firm|hotel|school|hospital|shop|trust|employer|agency)\\b.{0,40}\\b(?:calls?|rings?|answers?|offers?|offered|tells?|let me know|decides?|wants?)\\b',
     '\\b(?:id|i would|would|ill|i could|could) (?:accept|take|settle for|go (?:down to|as low as)|do it for)\\b.{0,30}\\d',
     '\\b(?:other|another|second|competing|counter|existing|written|verbal) ?offers?\\b(?! (?:service|of help|help))|\\boffer from\\b|\\bgot an offer\\b|\\bhave an offer\\b|\\balso (?:interviewing|talking|applied|applying|in talks|in process)\\b|\\bother (?:applications?|interviews?|processes)\\b|\\b(?:first|second|back ?up) choice\\b|\\bfinal round (?:with|at)\\b',
     '\\b(?:not sure|unsure|no idea|undecided|in two minds|doubt|doubts|having doubts|not convinced|dont know|dont really know) (?:if|whether|about|that) (?:i\\b|im\\b|this|the (?:job|role|commute|pay|company|hours)|they|id\\b|its|working|leaving|moving)',

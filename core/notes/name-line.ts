@@ -56,6 +56,10 @@ function topicOfHalf(text: string, matcher: Matcher): Topic | null {
 const OWN =
   /\b(?:only|just|private|secret|me|myself|nur|mich|privat|geheim|solo|privado|secreto|seul|moi|perso)\b|privé/iu;
 
+/** `comp etc (not for out loud)` */
+const UNSPOKEN =
+  /\bnot\b.{0,14}\b(?:aloud|out loud|spoken|said)\b|\bnicht laut\b|\bno en voz alta\b|\bpas à voix haute\b/iu;
+
 /** More words in brackets say something else; we chose it. */
 const MAX_ASIDE_WORDS = 4;
 
@@ -64,6 +68,7 @@ function secretInBrackets(text: string): Concept | null {
   const [aside = ''] = BRACKETED.exec(text) ?? [];
   const isAside =
     aside !== '' && aside.length < text.length && wordsOf(foldText(aside)).length <= MAX_ASIDE_WORDS;
+  if (isAside && UNSPOKEN.test(aside)) return 'private';
   return isAside && OWN.test(aside) && senseOfHeading(foldText(aside))?.concept === 'private'
     ? 'private'
     : null;

@@ -3,6 +3,7 @@ import { foldText } from './fold-text.ts';
 import { MOCK } from './heading-signs.ts';
 import { namedMode } from './named-mode.ts';
 import { RANK, type NoteLine } from './note-line.ts';
+import { standsOverRemarks } from './opens-mock.ts';
 import { isTitleFor, markedTitle } from './opens-story.ts';
 import { placeStoryTitle } from './place-story-title.ts';
 import { questionNumbered } from './question-numbered.ts';
@@ -35,7 +36,8 @@ export function openSection(draft: Draft, line: NoteLine): boolean {
     placeStoryTitle(draft, line, title);
     return true;
   }
-  const mode = namedMode(draft, line) ?? unnamedMode(draft, line);
+  const remarks = standsOverRemarks(draft, line) ? 'feedback' : null;
+  const mode = remarks ?? namedMode(draft, line) ?? unnamedMode(draft, line);
   if (mode === null) return false;
   if (isTitleFor(draft, line, mode)) {
     draft.question = null;

@@ -27,6 +27,10 @@ const ASK_BARE =
 const ASK_THEM =
   /^(?:ask (?:them|him|her)|(?:sie|ihn|die) fragen,?|preguntarles?|leur demander|lui demander)\s+(\S+(?:\s+\S+){2,})$/iu;
 
+/** `also ask is there a uniform` */
+const ASK_PLAIN =
+  /^(?:also |and |oh and )?ask (?=(?:is|are|do|does|did|will|can|what|how|who|when|where|which|why|if|whether)\b)(\S+(?:\s+\S+){2,})$/iu;
+
 /** `parking for staff? (ask)`, `who covers the nights → ask` */
 const TO_ASK =
   /^(.{6,}?)\s*(?:[([](?:(?:to )?ask(?: (?:them|her|him))?|(?:nach)?fragen|preguntar(?:les)?|(?:à |leur )?demander)[!\s]*[)\]]|(?:→|[-=]>)\s*(?:to )?(?:ask(?: (?:them|her|him))?|(?:nach)?fragen|preguntar(?:les)?|(?:à |leur )?demander)[!\s]*)$/iu;
@@ -54,7 +58,7 @@ export function placeAskSomebody(draft: Draft, line: NoteLine): boolean {
     put(draft, line, 'question-to-ask', bare.trim());
     return true;
   }
-  const them = ASK_THEM.exec(text)?.[1];
+  const them = ASK_THEM.exec(text)?.[1] ?? ASK_PLAIN.exec(text)?.[1];
   if (them !== undefined && asks(draft, them) && !/:\s*$/u.test(text)) {
     put(draft, line, 'question-to-ask', them);
     return true;

@@ -14,6 +14,11 @@ export function placeByConcept(draft: Draft, line: NoteLine, { concept, rest }: 
   const owner = draft.question?.i ?? null;
   switch (concept) {
     case 'question':
+      // `q8 = Ship the small thing` says what a question is about.
+      if (OF_NUMBER.test(line.text)) {
+        put(draft, line, 'unplaced');
+        return true;
+      }
       // `Asked: 1, 4, 10` names questions that stand above.
       if (!/\p{L}{2}/u.test(rest)) {
         put(draft, line, 'unplaced');
@@ -64,6 +69,8 @@ export function placeByConcept(draft: Draft, line: NoteLine, { concept, rest }: 
       put(draft, line, 'unplaced', line.text, true);
       return true;
     case 'private':
+      // `Never say no = offer another` among values is one.
+      if (mode === 'values' && draft.homes[line.i - 1] === 'value') return false;
       putItems(draft, line, 'private', rest);
       return true;
     case 'points':
@@ -105,6 +112,8 @@ export function placeByConcept(draft: Draft, line: NoteLine, { concept, rest }: 
   }
 }
 
+const OF_NUMBER = /^q(?:uestion)?\s?\d{1,2}\s*=/iu;
+
 /** Fewer words behind `Mock:` only say when or with whom; we chose it. */
 const MIN_REMARK_WORDS = 5;
 
@@ -124,9 +133,15 @@ function placeValuesLabel(draft: Draft, line: NoteLine, rest: string): void {
   addNames(draft, line, names);
 }
 
+/** What it is about is told right below it. */
+function standsOverParts({ lines }: Draft, { i, block }: NoteLine): boolean {
+  const next = lines[i + 1];
+  return next?.label?.concept === 'situation' && next.block.indent > block.indent;
+}
+
 /** `Story: the flood` under a question points to it; elsewhere it is the story's title. */
 function placeStoryLabel(draft: Draft, line: NoteLine, rest: string, mode: Mode): boolean {
-  if (draft.question === null || mode === 'stories') {
+  if (draft.question === null || mode === 'stories' || standsOverParts(draft, line)) {
     placeStoryTitle(draft, line, rest);
     return true;
   }

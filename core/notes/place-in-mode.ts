@@ -45,7 +45,7 @@ export function placeInMode(draft: Draft, line: NoteLine, mode: Mode): void {
       return;
     case 'to-dos':
       if (
-        line.block.marker === 'none' &&
+        (line.block.marker === 'none' || isNumberedQuestion(line)) &&
         !isErrand(draft, line) &&
         isQuestion(draft, line) &&
         line.questionScore >= 3
@@ -93,6 +93,14 @@ export function placeInMode(draft: Draft, line: NoteLine, mode: Mode): void {
       placeOpenLine(draft, line);
   }
 }
+
+/** Errands are numbered as well, but ask nobody. */
+function isNumberedQuestion({ block, text, questionScore }: NoteLine): boolean {
+  return block.marker === 'number' && questionScore >= SURE_QUESTION && /[?？]\s*$/u.test(text);
+}
+
+/** Surely asked by its words alone; we chose it. */
+const SURE_QUESTION = 4;
 
 /** What is not to be said stays so among points and errands; what is ticked off or done is an errand all the same. */
 function isSecret({ matcher }: Draft, { block, isPrivate, folded }: NoteLine): boolean {

@@ -21,8 +21,9 @@ export function placeOpenLine(draft: Draft, line: NoteLine): void {
   const { text, folded } = line;
   const { matcher } = draft;
   const isAsking = /[?？]\s*$/u.test(text) || line.questionScore >= 3;
+  const isValue = draft.values.some(({ name }) => foldText(name) === folded);
   const isLongAnswer = draft.question !== null && line.wordCount > MAX_PRIVATE_WORDS;
-  if (!isAsking && !(line.isHeading && line.rank < RANK.weak) && line.isPrivate && !isLongAnswer)
+  if (!isAsking && !isValue && !(line.isHeading && line.rank < RANK.weak) && line.isPrivate && !isLongAnswer)
     put(draft, line, 'private');
   else if (isMostlyLink(line)) put(draft, line, 'link');
   else if (matcher.asksSelf.test(folded) && isAsking && !isAskedOfOneself(draft, line))

@@ -10,7 +10,7 @@ import { sentencesOf } from './sentences.ts';
 import { valuesInSentences } from './values-in-sentence.ts';
 
 /** Sections in which a line may tell of values on its own. */
-const OPEN: ReadonlySet<Mode> = new Set<Mode>([...MODES_OF_FACTS, 'questions', 'values']);
+const OPEN: ReadonlySet<Mode> = new Set<Mode>([...MODES_OF_FACTS, 'questions', 'values', 'links']);
 
 /** `their website says care / courage / candour`: three names or more are values. */
 export function placeToldValues(draft: Draft, line: NoteLine): boolean {
@@ -135,7 +135,12 @@ function afterAre({ text }: NoteLine): string | null {
   return namesValues(foldText(lead)) ? rest : null;
 }
 
+/** `At Lumen we live by` */
+const LIVED =
+  /\b(?:we|they|who|all|everyone|team|company) (?:all )?(?:live by|stand for|swear by|are guided by|believe in)$|\b(?:wofur (?:wir|sie) stehen|wir stehen fur|nos guian?|nous guident)$/;
+
 function namesValues(folded: string): boolean {
+  if (LIVED.test(folded)) return true;
   const senses = wordsOf(folded).map(sensesOf);
   const has = (sense: 'value' | 'believe' | 'they' | 'them') => senses.some((own) => own.includes(sense));
   return has('value') || (has('believe') && (has('they') || has('them')));

@@ -1,5 +1,6 @@
 import { put, topFrame, type Draft, type Mode, type PartName } from './draft.ts';
 import { foldText, wordsOf } from './fold-text.ts';
+import { isPrivate } from './is-private.ts';
 import { senseOfHeading } from './heading-sense.ts';
 import type { Concept } from './lexicon.ts';
 import { nameLine } from './name-line.ts';
@@ -32,11 +33,29 @@ export function placeRow(draft: Draft, line: NoteLine): boolean {
   }
   if (line.block.blanksBefore > 0) draft.table = null;
   if (placePartRow(draft, line) || placeSpelled(draft, line)) return true;
-  if (draft.table === null) {
+  if (placeSecretRow(draft, line)) return true;
+  if (draft.table === null || asksBelow(draft, line)) {
     draft.table = readHead(draft, line);
     if (draft.table !== null) return true;
   }
   placeCells(draft, line, cells, draft.table, topFrame(draft).mode);
+  return true;
+}
+
+/** A head may stand between other rows: `# | Question | My answer` below the values. */
+function asksBelow(draft: Draft, line: NoteLine): boolean {
+  const columns = line.block.cells.map((cell) => conceptOf(draft, cell));
+  return columns.some((concept) => ASKED.has(concept)) && areNames(draft, line, columns);
+}
+
+/** `Pay | need 68k | do not say first`: a cell of its own says that the row is not to be said. */
+function placeSecretRow(draft: Draft, line: NoteLine): boolean {
+  const { cells } = line.block;
+  const says = cells.find(
+    (cell) => wordsOf(foldText(cell)).length <= MAX_HEAD_WORDS && isPrivate(cell, draft.matcher),
+  );
+  if (says === undefined || draft.table?.columns.some((concept) => ASKED.has(concept)) === true) return false;
+  put(draft, line, 'private', longest(cells.filter((cell) => cell !== says)));
   return true;
 }
 

@@ -1,7 +1,8 @@
 import { topFrame, type Draft, type Mode } from './draft.ts';
 import { standsAsHeading } from './heading-habits.ts';
+import { leadsToValues } from './leads-to-values.ts';
 import { RANK, type NoteLine } from './note-line.ts';
-import { announcesTheirQuestions, standsOverQuotes, standsOverRemarks } from './opens-mock.ts';
+import { announcesTheirQuestions, standsOverQuotes } from './opens-mock.ts';
 import { voteOnSection } from './section-vote.ts';
 
 /** How many lines below a heading are looked into; we chose it. */
@@ -10,9 +11,10 @@ const LOOK_AHEAD = 25;
 /** A line that stands as headings do here opens a section of its own, of what its lines show. */
 export function unnamedMode(draft: Draft, line: NoteLine): Mode | null {
   const { mode } = topFrame(draft);
-  if (isRemarked(draft, line) || standsOverQuotes(draft, line) || standsOverRemarks(draft, line))
-    return 'feedback';
+  if (isRemarked(draft, line) || standsOverQuotes(draft, line)) return 'feedback';
+  if (leadsToValues(draft, line)) return 'values';
   if (announcesTheirQuestions(draft, line)) return 'questions';
+  if (mode === 'to-ask' && isSubLabel(draft, line)) return 'to-ask';
   const isLabel = line.isHeading && line.label?.rest === '' && line.label.topic === null;
   if (isLabel && mode === 'none' && draft.question === null && draft.story === null)
     return voteOnSection(draft, listBelow(draft, line));
@@ -23,6 +25,22 @@ export function unnamedMode(draft: Draft, line: NoteLine): Mode | null {
     voted ?? (isApart && draft.question === null && draft.story === null && mode !== 'none' ? 'none' : null)
   );
 }
+
+/** `mine:` over a list, among what is to be asked */
+function isSubLabel({ lines }: Draft, { i, block, label, wordCount }: NoteLine): boolean {
+  const next = lines[i + 1]?.block;
+  const isAbove = next !== undefined && next.marker !== 'none' && next.blanksBefore === 0;
+  return (
+    isAbove &&
+    block.headingLevel === 0 &&
+    block.marker === 'none' &&
+    label?.rest === '' &&
+    wordCount <= MAX_LABEL_WORDS
+  );
+}
+
+/** A longer line is no label; we chose it. */
+const MAX_LABEL_WORDS = 6;
 
 /** `## Mags, Sunday` over nothing but remarks, outside of the questions. */
 function isRemarked(draft: Draft, { block, topic, concept, questionScore, i }: NoteLine): boolean {

@@ -1,0 +1,25 @@
+import type { Draft } from './draft.ts';
+import type { NoteLine } from './note-line.ts';
+
+/** Longer lines lead to nothing; we chose it, as the next. */
+const MAX_LEADING_WORDS = 45;
+const MAX_NAMING_WORDS = 9;
+
+/** A name of a value has few words; we chose it. */
+const MAX_VALUE_WORDS = 5;
+
+const VALUES = /\b(?:values|werte|valores|valeurs|waarden|valori)\b/iu;
+const SENTENCE_END = /[.:!]["”»]?\s*$/u;
+const GLOSSED = /^\p{Lu}[\p{L}\s&'’-]{2,40}?\s[–—-]\s\S/u;
+const THEIRS =
+  /\b(?:their|the|our)\b.{0,20}\b(?:ethos|values|principles)\b.{0,24}\b(?:leaflet|website|site|web|poster|wall|page|brochure|advert|pack)\b/iu;
+
+/** `whats their ethos again, from the leaflet` over a few words a line, or a sentence that speaks of values over `Name – what is meant`. */
+export function leadsToValues({ lines }: Draft, { i, text, wordCount }: NoteLine): boolean {
+  const below = [1, 2].map((ahead) => lines[i + ahead]);
+  if (text.endsWith('?') || below.some((line) => line === undefined || line.text.endsWith('?'))) return false;
+  if (below.every((line) => line?.block.marker !== 'none' && GLOSSED.test(line?.text ?? '')))
+    return wordCount <= MAX_LEADING_WORDS && SENTENCE_END.test(text) && VALUES.test(text);
+  const areShort = below.every((line) => (line?.wordCount ?? 99) <= MAX_VALUE_WORDS);
+  return areShort && wordCount <= MAX_NAMING_WORDS && THEIRS.test(text);
+}

@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { askedIn, homesOf, readNotes } from './read-notes.ts';
+
+/* What stands beside or below something else in people's notes, and is not of its kind. */
+
+const named = (...lines: string[]) => readNotes(...lines).values.map(({ name }) => name);
+
+describe('values', () => {
+  test('stand below a sentence that speaks of them, each with what is meant', () => {
+    const pack = ['"We listen. All we do rests on our CARE values, and we will ask about them."'];
+
+    expect(
+      named(
+        'Bring: passport',
+        '',
+        'From the job pack:',
+        ...pack,
+        '• Respect – we treat all with dignity',
+        '• Enterprising – we look for better ways',
+      ),
+    ).toEqual(['Respect', 'Enterprising']);
+  });
+
+  test('stand below a plain line that says where they are from', () => {
+    expect(
+      named('whats their ethos again, from the leaflet', 'People first', 'Honest dealing', 'Rooted here', ''),
+    ).toEqual([...['People first', 'Honest dealing', 'Rooted here']]);
+  });
+
+  test('stand behind what an employer lives by', () => {
+    expect(named('> At Lumen we live by: Customer first, Integrity always, One team.')).toHaveLength(3);
+  });
+
+  test('are none the less for sounding like an order not to tell', () => {
+    const { values, private: secrets } = readNotes(
+      'Their values',
+      '- Warm welcome = greet the guest',
+      '- Never say no = offer another',
+    );
+
+    expect(values.map(({ name }) => name)).toEqual(['Warm welcome', 'Never say no']);
+    expect(secrets).toEqual([]);
+  });
+});
+
+describe('what a program says to whoever asked it for a list', () => {
+  test('is asked by nobody', () => {
+    expect(
+      askedIn(
+        '1. **"Why us?"**',
+        '   - the maps',
+        '*These cover the most. Would you like me to generate answers as well?*',
+      ),
+    ).toEqual(['Why us?']);
+  });
+});
+
+test("among one's own questions a label over some of them ends nothing", () => {
+  expect(
+    homesOf(
+      '## Qs from me',
+      '',
+      'the usual:',
+      '- How big is the team?',
+      '',
+      'mine:',
+      '- who has the final say',
+    ),
+  ).toEqual([...['heading', 'heading', 'question-to-ask', 'heading', 'question-to-ask']]);
+});
+
+test('a section that is not for out loud is private', () => {
+  expect(homesOf('## comp etc (not for out loud)', '- Brasswick has its last round on the 15th')).toEqual([
+    'heading',
+    'private',
+  ]);
+});
+
+test('what is never said to a customer is how one works', () => {
+  expect(
+    readNotes('## How do you handle a complaint?', '- never say to the guest that it is not my fault')
+      .private,
+  ).toEqual([]);
+});
+
+test('a row that says that it is not to be said is private', () => {
+  const { private: secrets } = readNotes(
+    'Pay\tneed 68k with shifts\tdo not say first',
+    "Other\tPell Foods wants me back\tdon't bring up",
+  );
+
+  expect(secrets.map(({ text }) => text)).toEqual(['need 68k with shifts', 'Pell Foods wants me back']);
+});
+
+test('an example that is told below a question is a story of its own', () => {
+  const { stories } = readNotes(
+    'How do you handle a complaint?',
+    '- listen',
+    '- Example: a guest without hot water',
+    '    - Situation: the boiler broke',
+    '    - Action: I changed his room',
+  );
+
+  expect(stories.map(({ title }) => title)).toEqual(['a guest without hot water']);
+});
