@@ -35,6 +35,9 @@ function holds(draft: Draft, frame: Frame, line: NoteLine): boolean {
   const { block } = line;
   if (leavesOutline(draft, frame.i, line) || standsBesideHeading(draft, frame.i, line)) return false;
   if (line.isHeading && line.rank < RANK.plain) return line.rank > frame.rank;
+  // Values that a plain line led to are over at the next gap.
+  if (frame.mode === 'values' && frame.rank >= RANK.plain && frame.count > 0 && block.blanksBefore > 0)
+    return false;
   if (frame.isList)
     return block.indent > frame.indent || (block.marker === 'none' && block.blanksBefore === 0);
   if (LISTS.has(frame.mode) && frame.hasList && block.marker === 'none' && !GOES_ON.test(line.text))

@@ -14,6 +14,11 @@ const GLOSSED = /^\p{Lu}[\p{L}\s&'’-]{2,40}?\s[–—-]\s\S/u;
 const THEIRS =
   /\b(?:their|the|our)\b.{0,20}\b(?:ethos|values|principles)\b.{0,24}\b(?:leaflet|website|site|web|poster|wall|page|brochure|advert|pack)\b/iu;
 
+/** `looked on their website, they've got this thing called the Lumen way, it says` */
+const TOLD =
+  /\b(?:website|site|web|homepage|page|poster|wall|leaflet|brochure|webseite|folleto|cartel|affiche)\b.{0,70}\b(?:it says|they say|says|reads|steht|pone|dice|dit)\s*:?$/iu;
+const MAX_TOLD_WORDS = 25;
+
 /** `whats their ethos again, from the leaflet` over a few words a line, or a sentence that speaks of values over `Name – what is meant`. */
 export function leadsToValues({ lines }: Draft, { i, text, wordCount }: NoteLine): boolean {
   const below = [1, 2].map((ahead) => lines[i + ahead]);
@@ -21,5 +26,8 @@ export function leadsToValues({ lines }: Draft, { i, text, wordCount }: NoteLine
   if (below.every((line) => line?.block.marker !== 'none' && GLOSSED.test(line?.text ?? '')))
     return wordCount <= MAX_LEADING_WORDS && SENTENCE_END.test(text) && VALUES.test(text);
   const areShort = below.every((line) => (line?.wordCount ?? 99) <= MAX_VALUE_WORDS);
-  return areShort && wordCount <= MAX_NAMING_WORDS && THEIRS.test(text);
+  if (!areShort) return false;
+  return (
+    (wordCount <= MAX_NAMING_WORDS && THEIRS.test(text)) || (wordCount <= MAX_TOLD_WORDS && TOLD.test(text))
+  );
 }

@@ -71,6 +71,7 @@ export const GERMAN: Lexicon = {
       '(?:nutzliche |hilfreiche |wichtige )?(?:links?|quellen|webseiten?|websites?|adressen|stellenanzeige|ausschreibung|stellenausschreibung|homepage|internet)(?: .{0,20})?',
     ],
     values: [
+      'was uns (?:antreibt|leitet|ausmacht|verbindet|wichtig ist)',
       '(?:die |ihre |deren |unsere |unternehmens|firmen|kern|grund|\\w+ )?(?:werte|leitwerte|prinzipien|grundsatze|leitsatze|leitlinien|unternehmenswerte|firmenwerte|kernwerte|leitprinzipien|fuhrungsgrundsatze|fuehrungsgrundsaetze)(?: (?:von|der|des|bei|laut|dort|im|aus|vom) .{0,50})?',
       'wofur (?:sie|die|.{2,20}) (?:stehen|steht)|was (?:ihnen|denen) wichtig ist',
       '(?:werte?|zeigt|passt zu|steht fur|tags?|wert gezeigt|bezug)',

@@ -86,6 +86,7 @@ export const ENGLISH: Lexicon = {
       '(?:useful |helpful |some |the |good )*(?:links?|urls?|websites?|resources|sources|references to read|reading|bookmarks|further reading|articles|job (?:ad|advert|spec|posting|description)|jd|careers page|website|linkedin|glassdoor)(?: .{0,20})?',
     ],
     values: [
+      'what (?:drives|moves|guides|unites|defines) us|what we (?:live by|hold dear|stand by)',
       '(?:the |their |our |its |company |core |trust |school |nhs |corporate |brand |team |guiding |leadership |official )*(?:values?|principles|behaviou?rs|pillars|tenets|leadership principles|the \\d \\w+s)(?: (?:of|at|from|on|per|according|listed|they|the) .{0,50})?',
       'what (?:they|the company|the school|the trust|.{2,25}) (?:say |claim |think |really )*(?:they |it )?(?:stands? for|values?|cares? about|believes?(?: in)?|look for in people)',
       '(?:\\w+ ){1,3}(?:core )?values(?: .{0,40})?',

@@ -48,6 +48,7 @@ export const SPANISH: Lexicon = {
       '(?:enlaces?|links?|webs?|paginas?(?: web)?|fuentes|recursos|oferta|anuncio|la oferta)(?: .{0,20})?',
     ],
     values: [
+      '(?:lo )?que nos (?:mueve|guia|une|define|importa)',
       '(?:los |sus |nuestros |cuatro |cinco |tres )*(?:valores|principios|pilares)(?: (?:de|del|en|segun|que|corporativos?) .{0,50}| corporativos?| de la empresa)?',
       '(?:valor(?:es)?|muestra|demuestra|etiquetas?|tags?|encaja con)',
     ],

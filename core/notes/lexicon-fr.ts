@@ -51,6 +51,7 @@ export const FRENCH: Lexicon = {
       '(?:les )?(?:liens?|sites?(?: web)?|sources?|ressources|annonce|l annonce|offre|offre d emploi)(?: .{0,20})?',
     ],
     values: [
+      'ce qui nous (?:anime|guide|rassemble|definit|unit)',
       '(?:les |leurs |nos |ses |quatre |cinq |trois |4 |5 |3 )*(?:valeurs?|principes|piliers|engagements)(?: (?:de|du|d|chez|selon|affichees|des) .{0,50}| affichees)?',
       '(?:valeurs?|montre|illustre|tags?|lien)',
     ],

@@ -3,6 +3,7 @@ import { foldText } from './fold-text.ts';
 import { MOCK } from './heading-signs.ts';
 import { namedMode } from './named-mode.ts';
 import { RANK, type NoteLine } from './note-line.ts';
+import { isOnlyDate } from './only-date.ts';
 import { standsOverRemarks } from './opens-mock.ts';
 import { isTitleFor, markedTitle } from './opens-story.ts';
 import { placeStoryTitle } from './place-story-title.ts';
@@ -29,7 +30,7 @@ const WIDE: ReadonlySet<Mode> = new Set<Mode>([
 
 /** Opens the section that a heading names; gives back false for a line that opens none. */
 export function openSection(draft: Draft, line: NoteLine): boolean {
-  if (openAnswerTo(draft, line)) return true;
+  if (openAnswerTo(draft, line) || openDay(draft, line)) return true;
   const title = markedTitle(line);
   if (title !== null) {
     draft.question = null;
@@ -68,6 +69,17 @@ export function openSection(draft: Draft, line: NoteLine): boolean {
   put(draft, line, 'heading');
   draft.questionOf[i] = null;
   draft.heading = i;
+  return true;
+}
+
+/** What was added on another day stands in none of the sections before it. */
+function openDay(draft: Draft, line: NoteLine): boolean {
+  if (line.block.marker !== 'none' || line.block.headingLevel > 0 || !isOnlyDate(line.text)) return false;
+  draft.frames.length = 1;
+  draft.question = null;
+  draft.story = null;
+  put(draft, line, 'heading');
+  draft.heading = line.i;
   return true;
 }
 

@@ -3,6 +3,7 @@ import { senseOfHeading, type HeadingSense } from './heading-sense.ts';
 import type { Concept } from './lexicon.ts';
 import { BRACKETED } from './name-line.ts';
 import type { NoteBlock } from './note-block.ts';
+import { isOnlyDate } from './only-date.ts';
 import { setsAside } from './private-asides.ts';
 import { sensesOf } from './senses.ts';
 
@@ -120,8 +121,8 @@ function namesIn(text: string): ReadonlySet<string> {
 
 /** `Mock 2 – Sam, Tuesday`: what stands behind the dash says more about it. */
 function beforeDash(text: string): string {
-  const before = text.split(/\s[-–—|]+\s/u)[0] ?? text;
-  return before.replace(DATED, '');
+  const [before = text, behind] = text.split(/\s[-–—|]+\s/u);
+  return (behind !== undefined && isOnlyDate(before) ? behind : before).replace(DATED, '');
 }
 
 /** `…, Sunday`, `…, 3 May` */

@@ -27,6 +27,18 @@ describe('values', () => {
     ).toEqual([...['People first', 'Honest dealing', 'Rooted here']]);
   });
 
+  test('stand below what a page was found to say, up to the next gap', () => {
+    const notes = [
+      'looked at their website, there is a Lumen way, it says',
+      'kind hands',
+      'straight talking',
+      '',
+      'money: not below 34',
+    ];
+
+    expect(named(...notes)).toEqual(['kind hands', 'straight talking']);
+  });
+
   test('stand behind what an employer lives by', () => {
     expect(named('> At Lumen we live by: Customer first, Integrity always, One team.')).toHaveLength(3);
   });
@@ -67,6 +79,25 @@ test("among one's own questions a label over some of them ends nothing", () => {
       '- who has the final say',
     ),
   ).toEqual([...['heading', 'heading', 'question-to-ask', 'heading', 'question-to-ask']]);
+});
+
+test('what was added on another day stands in no section before it', () => {
+  expect(
+    homesOf(
+      'Must say:',
+      '- the visual course',
+      '',
+      '4 marzo',
+      'buy tights, print CV',
+      '',
+      '2 May',
+      'the old crane',
+    ),
+  ).toEqual([...['heading', 'point', 'heading', 'unplaced', 'heading', 'unplaced']]);
+});
+
+test('a day before what it was does not hide that', () => {
+  expect(homesOf('## 1 May – mock with my sister', '- you talk too fast').at(-1)).toBe('feedback');
 });
 
 test('a section that is not for out loud is private', () => {
