@@ -34,6 +34,11 @@ function namesPart({ matcher }: Draft, { block, label, text }: NoteLine): boolea
 function holds(draft: Draft, frame: Frame, line: NoteLine): boolean {
   const { block } = line;
   if (leavesOutline(draft, frame.i, line) || standsBesideHeading(draft, frame.i, line)) return false;
+  // What is quoted in bold below `Principles from their page:` is of it, and what is not quoted any more is not.
+  if (frame.mode === 'values' && draft.lines[frame.i]?.block.isQuoted === false) {
+    if (block.isQuoted) return true;
+    if (frame.count > 0 && draft.lines[line.i - 1]?.block.isQuoted === true) return false;
+  }
   if (line.isHeading && line.rank < RANK.plain) return line.rank > frame.rank;
   // Values that a plain line led to are over at the next gap.
   if (frame.mode === 'values' && frame.rank >= RANK.plain && frame.count > 0 && block.blanksBefore > 0)

@@ -39,6 +39,20 @@ describe('values', () => {
     expect(named(...notes)).toEqual(['kind hands', 'straight talking']);
   });
 
+  test('may be quoted in bold below what names them, and end with the quotation', () => {
+    const notes = [
+      '## Day',
+      '',
+      'Principles from their careers page:',
+      '> **Start small**',
+      '> **Show your work**',
+      '',
+      'crane',
+    ];
+
+    expect(named(...notes)).toEqual(['Start small', 'Show your work']);
+  });
+
   test('stand behind what an employer lives by', () => {
     expect(named('> At Lumen we live by: Customer first, Integrity always, One team.')).toHaveLength(3);
   });
@@ -93,7 +107,7 @@ test('what was added on another day stands in no section before it', () => {
       '2 May',
       'the old crane',
     ),
-  ).toEqual([...['heading', 'point', 'heading', 'unplaced', 'heading', 'unplaced']]);
+  ).toEqual([...['heading', 'point', 'heading', 'to-do', 'heading', 'unplaced']]);
 });
 
 test('a day before what it was does not hide that', () => {
