@@ -82,9 +82,11 @@ const NOT_THESE_WORDS =
 /** What companies put below every mail. */
 const SIGNED_OFF =
   /\b(?:intended recipient|recipient\w* please|empfanger|destinatari[oa]s?|destinataires?)\b/;
+
 /** `never say to the guest that …` is how one works. */
 const TO_OTHERS =
   /\b(?:say|tell|discuss|mention|promise)\b.{0,25}\b(?:to|with) (?:the |a |any |your )?(?:guests?|customers?|clients?|patients?|child(?:ren)?|pupils?|students?|parents?|members?|residents?|tenants?|famil(?:y|ies)|callers?)\b/;
+
 const FORGET = /^(?:forget|miss|fail|vergessen|olvid\w+|oubli\w+|enough|genug)$/;
 
 /** Words that a candidate is told to say less: feedback, and no secret. */

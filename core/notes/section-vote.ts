@@ -12,7 +12,7 @@ const MIN_PRIVATE_SHARE = 0.6;
 
 /** How a remark on an answer begins, in the languages that notes are in. */
 const REMARK =
-  /^(?:too |more |less |stop |good |great |nice |slower|slow down|louder|speak |talk |dont |loved |zu |mehr |weniger |gut|langsamer|lauter|super|nicht so |muy |mas |menos |demasiado|bien |hablas?|trop |plus |moins |tres |parle|tu |du |you |your |u |ur |he says |she says |shes says |(?:he |she |they )?said |says deine? |tus? )/;
+  /^(?:too |more |less |stop |good |great |nice |slower|slow down|louder|speak |talk |dont |loved |zu |mehr |weniger |gut|langsamer|lauter|super|nicht so |muy |mas |menos |demasiado|bien |hablas?|trop |plus |moins |tres |parle|tu |du |you |your |u |ur |he says |she says |shes says |(?:he |she |they )?said |says |deine? |tus? )/;
 
 /** Whether a line begins as remarks on answers do. */
 export function isRemark({ folded, text }: Pick<NoteLine, 'folded' | 'text'>): boolean {

@@ -1,7 +1,7 @@
 import { put, topFrame, type Draft, type Mode, type PartName } from './draft.ts';
 import { foldText, wordsOf } from './fold-text.ts';
-import { isPrivate } from './is-private.ts';
 import { senseOfHeading } from './heading-sense.ts';
+import { isPrivate } from './is-private.ts';
 import type { Concept } from './lexicon.ts';
 import { nameLine } from './name-line.ts';
 import type { NoteLine } from './note-line.ts';
@@ -54,7 +54,9 @@ function placeSecretRow(draft: Draft, line: NoteLine): boolean {
   const says = cells.find(
     (cell) => wordsOf(foldText(cell)).length <= MAX_HEAD_WORDS && isPrivate(cell, draft.matcher),
   );
-  if (says === undefined || draft.table?.columns.some((concept) => ASKED.has(concept)) === true) return false;
+  const isOfQuestions = draft.table?.columns.some((concept) => ASKED.has(concept)) === true;
+  // `Never say no` may be a value.
+  if (says === undefined || isOfQuestions || topFrame(draft).mode === 'values') return false;
   put(draft, line, 'private', longest(cells.filter((cell) => cell !== says)));
   return true;
 }

@@ -148,3 +148,17 @@ test('an example that is told below a question is a story of its own', () => {
 
   expect(stories.map(({ title }) => title)).toEqual(['a guest without hot water']);
 });
+
+test.each([
+  ['Aoife did questions with me sun night', 'she said slow down a bit', 'said the last one was very good'],
+  [
+    'Hat Jens am Sonntag gemacht, went through it with Jens',
+    'deine Antworten sind zu lang',
+    'du redest zu schnell',
+  ],
+])('below "%s" stand remarks', (heading, ...remarks) => {
+  expect(homesOf('## Why us?', 'the maps', '', heading, ...remarks).slice(-2)).toEqual([
+    'feedback',
+    'feedback',
+  ]);
+});
