@@ -1,5 +1,6 @@
 import { put, type Draft, type Mode } from './draft.ts';
 import { foldText, wordsOf } from './fold-text.ts';
+import { leadsToValues } from './leads-to-values.ts';
 import type { NoteLine } from './note-line.ts';
 import { addAlternate, isNestedInAnswer, placeQuestion } from './place-question.ts';
 import { placeStoryTitle } from './place-story-title.ts';
@@ -59,6 +60,7 @@ export function placeByConcept(draft: Draft, line: NoteLine, { concept, rest }: 
       put(draft, line, concept, rest);
       return true;
     case 'values':
+      if (leadsToValues(draft, line)) return false;
       placeValuesLabel(draft, line, rest);
       return true;
     case 'to-ask':

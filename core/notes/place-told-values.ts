@@ -137,7 +137,7 @@ function afterAre({ text }: NoteLine): string | null {
 
 /** `At Lumen we live by` */
 const LIVED =
-  /\b(?:we|they|who|all|everyone|team|company) (?:all )?(?:live by|stand for|swear by|are guided by|believe in)$|\b(?:wofur (?:wir|sie) stehen|wir stehen fur|nos guian?|nous guident)$/;
+  /^(?:the )?(?!by|on|no|hard|best|long|right|wrong|other|one|only|all|half|either|any|same|my)\w{3,} way$|\b(?:we|they|who|all|everyone|team|company) (?:all )?(?:live by|stand for|swear by|are guided by|believe in)$|\b(?:wofur (?:wir|sie) stehen|wir stehen fur|nos guian?|nous guident)$/;
 
 function namesValues(folded: string): boolean {
   if (LIVED.test(folded)) return true;

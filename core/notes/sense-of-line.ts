@@ -122,8 +122,12 @@ function namesIn(text: string): ReadonlySet<string> {
 /** `Mock 2 – Sam, Tuesday`: what stands behind the dash says more about it. */
 function beforeDash(text: string): string {
   const [before = text, behind] = text.split(/\s[-–—|]+\s/u);
-  return (behind !== undefined && isOnlyDate(before) ? behind : before).replace(DATED, '');
+  const told = behind !== undefined && isOnlyDate(before) ? behind : before;
+  return told.replace(DATED, '').replace(NUMBERED_DAY, '');
 }
+
+/** `… 11/2` */
+const NUMBERED_DAY = /\s+\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?$/u;
 
 /** `…, Sunday`, `…, 3 May` */
 const DATED =

@@ -53,6 +53,17 @@ describe('values', () => {
     expect(named(...notes)).toEqual(['Start small', 'Show your work']);
   });
 
+  test('stand below the word that their initials spell', () => {
+    expect(
+      named('TRUST VALUES - PRIDE', 'Patients', 'Respect', 'Improving', 'Dignity', 'Excellence'),
+    ).toHaveLength(5);
+    expect(named('STAR', 'S: the flood', 'T: the maps', 'A: I moved them', 'R: none lost')).toEqual([]);
+  });
+
+  test("are an employer's way", () => {
+    expect(named('fairlow way: customers first, win together, keep it simple')).toHaveLength(3);
+  });
+
   test('stand behind what an employer lives by', () => {
     expect(named('> At Lumen we live by: Customer first, Integrity always, One team.')).toHaveLength(3);
   });
@@ -161,4 +172,14 @@ test.each([
     'feedback',
     'feedback',
   ]);
+});
+
+test.each([
+  'wouldnt move for less than one fifty five',
+  'let him say it first',
+  'would take Pelorus over Hatchline',
+  'the sickness in 2023, only if they bring it up',
+  'dont know about the drive to be honest',
+])('%s is private', (line) => {
+  expect(homesOf('# Notes', '', 'Misc', line).at(-1)).toBe('private');
 });
