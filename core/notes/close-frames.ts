@@ -1,6 +1,7 @@
 import type { Draft, Frame, Owner } from './draft.ts';
 import { topFrame } from './draft.ts';
 import { isAnswerWord } from './is-answer-word.ts';
+import { leadsToValues } from './leads-to-values.ts';
 import type { Concept } from './lexicon.ts';
 import { partNamed } from './part-named.ts';
 import { RANK, type NoteLine } from './note-line.ts';
@@ -40,14 +41,19 @@ function holds(draft: Draft, frame: Frame, line: NoteLine): boolean {
     if (frame.count > 0 && draft.lines[line.i - 1]?.block.isQuoted === true) return false;
   }
   if (line.isHeading && line.rank < RANK.plain) return line.rank > frame.rank;
-  // Values that a plain line led to are over at the next gap.
-  if (frame.mode === 'values' && frame.rank >= RANK.plain && frame.count > 0 && block.blanksBefore > 0)
+  if (frame.mode === 'values' && frame.count > 0 && block.blanksBefore > 0 && isLedTo(draft, frame))
     return false;
   if (frame.isList)
     return block.indent > frame.indent || (block.marker === 'none' && block.blanksBefore === 0);
   if (LISTS.has(frame.mode) && frame.hasList && block.marker === 'none' && !GOES_ON.test(line.text))
     return block.indent > frame.indent;
   return true;
+}
+
+/** Values that a line leads to without being their heading are over at the next gap. */
+function isLedTo(draft: Draft, { i, rank }: Frame): boolean {
+  const opening = draft.lines[i];
+  return rank >= RANK.plain || (opening !== undefined && leadsToValues(draft, opening));
 }
 
 /** An arrow, or somebody's words. */

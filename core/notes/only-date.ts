@@ -5,7 +5,7 @@ const NUMBER = '\\d{1,2}(?:st|nd|rd|th|\\.|º)?';
 
 /** A day by its number and its month, in whatever order, and nothing else. */
 const ONLY_DATE = new RegExp(
-  `^(?:${DAY})?(?:${NUMBER}\\s+(?:de\\s+|of\\s+)?${MONTH}|${MONTH}\\s+${NUMBER}|\\d{1,2}[./]\\d{1,2}[./]?)(?:,?\\s+(?:de\\s+)?\\d{4})?\\s*:?$`,
+  `^(?:${DAY.trimEnd()}\\d{1,2}(?:st|nd|rd|th)|(?:${DAY})?(?:${NUMBER}\\s+(?:de\\s+|of\\s+)?${MONTH}|${MONTH}\\s+${NUMBER}|\\d{1,2}[./]\\d{1,2}[./]?)(?:,?\\s+(?:de\\s+)?\\d{4})?)\\s*:?$`,
   'iu',
 );
 

@@ -30,7 +30,7 @@ const MAX_REMARK_SCORE = 2;
 
 /** `Jane did it with me on Sunday` */
 const DONE_WITH =
-  /\b(?:(?:did|done|ran|tried|practised|practiced|rehearsed) (?:it|this|them|that|all of it|(?:the |my )?(?:questions|answers|whole thing|interview)) (?:with|on|past) \w+|went (?:over|through) (?:it|this|them|that|everything|my answers|the (?:questions|answers)) with \w+|listened to (?:me|it|my answers|all of it))\b/;
+  /\b(?:(?:did|done|ran|tried|practised|practiced|rehearsed) (?:it|this|them|that|all of it|(?:the |my )?(?:questions|answers|whole thing|interview|presentation|slides|pitch|talk)) (?:with|on|past) \w+|went (?:over|through) (?:it|this|them|that|everything|my answers|the (?:questions|answers)) with \w+|listened to (?:me|it|my answers|all of it))\b/;
 
 /** Whether a line tells that somebody heard the answers, and the next ones are remarks. */
 export function standsOverRemarks({ lines }: Draft, { i, folded, wordCount }: NoteLine): boolean {

@@ -12,6 +12,7 @@ import { placeAlternate, placeAskHim } from './place-alternate.ts';
 import { remarkTold } from './told-remark.ts';
 import { quotedQuestions } from './quoted-questions.ts';
 import { splitList } from './place-value.ts';
+import { announcesTheirQuestions } from './opens-mock.ts';
 import { isNestedInAnswer, isQuestion, isUnderAskingHeading, placeQuestion } from './place-question.ts';
 
 const POINTER_LINE = /^(?:→|➜|➔|⇒|[-=]{1,2}>)\s*(.+)$/u;
@@ -103,6 +104,8 @@ function isOwnQuestion(draft: Draft, line: NoteLine): boolean {
   const isOrder = matcher.order.test(folded) && !/\b(?:i|me|ich|yo|je)\b/.test(folded);
   const followsOwn = draft.homes[line.i - 1] === 'question-to-ask';
   if (isLikeQuestions(draft, line) || continuesNumbers(draft, line)) return false;
+  const opening = draft.lines[topFrame(draft).i];
+  if (opening !== undefined && announcesTheirQuestions(draft, opening)) return false;
   return (
     !isOrder ||
     followsOwn ||

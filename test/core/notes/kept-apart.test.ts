@@ -183,3 +183,32 @@ test.each([
 ])('%s is private', (line) => {
   expect(homesOf('# Notes', '', 'Misc', line).at(-1)).toBe('private');
 });
+
+test('what they asked is theirs, though one might ask it oneself', () => {
+  expect(
+    askedIn(
+      'They asked me:',
+      '- What would success look like in your first 90 days?',
+      '- How big is your team?',
+    ),
+  ).toHaveLength(2);
+});
+
+test('what is brought up if there is room is a point, ticked off or not', () => {
+  expect(homesOf("Bring up if there's room:", '- [ ] the playbook that I wrote').at(-1)).toBe('point');
+});
+
+test('values by their initials end at the next gap', () => {
+  expect(
+    named(
+      'OUR WAY - CARE',
+      'Calm',
+      'Always',
+      'Respect',
+      'Enterprising',
+      '',
+      'Intro / why this job',
+      '- the maps',
+    ),
+  ).toHaveLength(4);
+});
