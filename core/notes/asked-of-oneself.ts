@@ -2,7 +2,8 @@ import { topFrame, type Draft } from './draft.ts';
 import { wordsOf } from './fold-text.ts';
 import type { NoteLine } from './note-line.ts';
 
-const ASKED = /[?？]["”»')]*\s*$/u;
+/** Nothing but a question ends so where it stands as a heading. */
+export const ENDS_ASKED = /[?？]["”»')]*\s*$/u;
 
 /** What a candidate asks herself, and nobody else would ask her: `what should I wear?` */
 const WONDERS =
@@ -15,5 +16,5 @@ export function isAskedOfOneself(draft: Draft, { folded, text, block }: NoteLine
   const { me, you } = draft.matcher;
   const words = wordsOf(folded);
   const isOfOneself = words.some((word) => me.has(word)) && !words.some((word) => you.has(word));
-  return isOfOneself && ASKED.test(text) && !WONDERS.test(folded);
+  return isOfOneself && ENDS_ASKED.test(text) && !WONDERS.test(folded);
 }

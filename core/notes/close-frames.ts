@@ -1,5 +1,6 @@
 import type { Draft, Frame, Owner } from './draft.ts';
 import { topFrame } from './draft.ts';
+import { hasItems } from './has-items.ts';
 import { isAnswerWord } from './is-answer-word.ts';
 import { leadsToValues } from './leads-to-values.ts';
 import type { Concept } from './lexicon.ts';
@@ -68,17 +69,19 @@ function goesOn({ lines, matcher }: Draft, question: Owner, line: NoteLine): boo
 }
 
 /** Where indents alone make an outline, a line further out than something is of it no more, whatever its words. */
-function leavesOutline({ lines }: Draft, i: number, { block, i: at }: NoteLine): boolean {
-  const owner = lines[i]?.block;
+function leavesOutline(draft: Draft, i: number, line: NoteLine): boolean {
+  const { block } = line;
+  const owner = draft.lines[i]?.block;
   if (owner?.marker !== 'none' || block.marker !== 'none') return false;
-  return block.indent < owner.indent && (lines[at + 1]?.block.indent ?? 0) > block.indent;
+  return block.indent < owner.indent && hasItems(draft, line);
 }
 
 /** Where a section's lines stand further in than its heading, one at the heading's column with others further in is the next. */
-function standsBesideHeading({ lines }: Draft, i: number, { block, i: at }: NoteLine): boolean {
-  const [heading, first] = [lines[i]?.block, lines[i + 1]?.block];
+function standsBesideHeading(draft: Draft, i: number, line: NoteLine): boolean {
+  const { block } = line;
+  const [heading, first] = [draft.lines[i]?.block, draft.lines[i + 1]?.block];
   if (heading?.marker !== 'none' || block.marker !== 'none' || heading.indent !== block.indent) return false;
-  return (first?.indent ?? 0) > heading.indent && (lines[at + 1]?.block.indent ?? 0) > block.indent;
+  return (first?.indent ?? 0) > heading.indent && hasItems(draft, line);
 }
 
 /** A heading ends what stands at its height or below; a list's question ends where its list is left for a heading. */

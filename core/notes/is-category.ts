@@ -1,5 +1,6 @@
 import type { Draft } from './draft.ts';
 import { isAdvice } from './is-advice.ts';
+import type { NoteBlock } from './note-block.ts';
 import { RANK, type NoteLine } from './note-line.ts';
 import { QUESTION_FROM } from './score-question.ts';
 import { PLAIN_TOPICS } from './topic.ts';
@@ -47,8 +48,8 @@ function hasChild(lines: readonly NoteLine[], { i, block }: NoteLine): boolean {
 }
 
 /** Bullets at a number's own column are of it. */
-function isBelowNumber({ block }: NoteLine, { block: other }: NoteLine): boolean {
-  return block.marker === 'number' && other.marker === 'bullet' && other.indent === block.indent;
+export function isBelowNumber(owner: NoteBlock | undefined, { marker, indent }: NoteBlock): boolean {
+  return owner?.marker === 'number' && marker === 'bullet' && indent === owner.indent;
 }
 
 /** The lines that stand under a heading or further in than a list's item. */
@@ -57,7 +58,9 @@ function linesBelow(lines: readonly NoteLine[], line: NoteLine): readonly NoteLi
   const isListed = isOutlined(lines, line);
   const end = ahead.findIndex((other) =>
     isListed
-      ? other.text !== '' && other.block.indent <= line.block.indent && !isBelowNumber(line, other)
+      ? other.text !== '' &&
+        other.block.indent <= line.block.indent &&
+        !isBelowNumber(line.block, other.block)
       : other.isHeading && other.rank <= line.rank,
   );
   return end < 0 ? ahead : ahead.slice(0, end);

@@ -38,7 +38,7 @@ export const RANK = { capitals: 6.5, bold: 7, weak: 8, plain: 9, list: 10 } as c
  * Reads what each block says by itself, and where it stands in the outline.
  *
  * Each reading has so many expressions that one goes over all lines before the next begins: the compiled code of all
- * of them together is larger than the processor's caches.
+ * of them together is most likely larger than the processor's caches.
  */
 export function readLines(blocks: readonly NoteBlock[], matcher: Matcher): NoteLine[] {
   return blocks

@@ -1,13 +1,13 @@
 import { beginsAnswer } from './begins-answer.ts';
 import { isAdvice } from './is-advice.ts';
-import { isAskedOfOneself } from './asked-of-oneself.ts';
+import { ENDS_ASKED, isAskedOfOneself } from './asked-of-oneself.ts';
 import { isBlockHead } from './block-head.ts';
 import { put, topFrame, type Draft, type DraftQuestion } from './draft.ts';
 import { wordsOf } from './fold-text.ts';
 import { habitScore } from './habits.ts';
 import type { Matcher } from './matcher.ts';
 import { RANK, type NoteLine } from './note-line.ts';
-import { isCategory } from './is-category.ts';
+import { isBelowNumber, isCategory } from './is-category.ts';
 import { partNamed } from './part-named.ts';
 import { readQuestion } from './read-question.ts';
 import { QUESTION_FROM } from './score-question.ts';
@@ -26,7 +26,7 @@ export function scoreInPlace(draft: Draft, line: NoteLine): number {
   const isNested = isNestedInAnswer(draft, line);
   let score = line.questionScore;
   if (line.isHeading && line.rank < RANK.weak) score += 1;
-  if (block.headingLevel > 0 && ASKED_HEADING.test(line.text)) score += 1;
+  if (block.headingLevel > 0 && ENDS_ASKED.test(line.text)) score += 1;
   if (block.marker === 'number' && block.indent === 0) score += 0.7;
   if (isAmongQuestions) score += 1;
   if (isAskedOfOneself(draft, line)) score += 2;
@@ -44,9 +44,6 @@ export function scoreInPlace(draft: Draft, line: NoteLine): number {
     score += habitScore(draft, line);
   return score;
 }
-
-/** Nothing but a question is written as a heading with its mark. */
-const ASKED_HEADING = /[?？]["”»')]*\s*$/u;
 
 /** `"what would it let you do?" then the workaround` is what the candidate would say. */
 const QUOTED_FIRST = /^["“„«][^"”“»]+["”“»]\s+\S/u;
@@ -119,14 +116,8 @@ function siblingScore(draft: Draft, line: NoteLine): number {
 export function isNestedInAnswer(draft: Draft, { block, rank }: NoteLine): boolean {
   const { question } = draft;
   if (question === null) return false;
-  const isDeeper = block.indent > question.indent || isBelowNumber(draft, block);
+  const isDeeper = block.indent > question.indent || isBelowNumber(draft.lines[question.i]?.block, block);
   return isDeeper || (rank >= RANK.list && question.rank < RANK.list && block.marker === 'bullet');
-}
-
-/** A dash below `4.` at its own column is of it. */
-function isBelowNumber({ question, lines }: Draft, { marker, indent }: NoteLine['block']): boolean {
-  const owner = lines[question?.i ?? -1]?.block;
-  return owner?.marker === 'number' && owner.indent === indent && marker === 'bullet';
 }
 
 /** Under a heading that asks, a plain line that neither asks nor orders nor names a topic is of the answer, whatever stands below it. */

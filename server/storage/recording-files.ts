@@ -25,8 +25,8 @@ type ListedFile = {
 /**
  * Keeps the sound of answers as PCM16 16 kHz mono wav files, written second by second in any order.
  *
- * A second is written, and a file deleted, in one turn of the event loop: handed to other threads step by step, a second took six
- * times the processor, and one that was under way could outlive a deletion.
+ * A second is written, and a file deleted, in one turn of the event loop: handed to other threads step by step, a second took more
+ * of the processor, and one that was under way could outlive a deletion.
  */
 export class RecordingFiles {
   readonly folder: string;

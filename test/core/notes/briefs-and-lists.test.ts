@@ -131,10 +131,10 @@ describe('advice on how to answer', () => {
   const notes = [
     ...[
       '## Tell me about a time you worked with others',
-      '- Outline what you did in the team',
-      '- Explain what came of it',
+      '- Outline your key actions with the team',
+      '- Explain the positive result of your work',
     ],
-    ...['## Why do you want to leave?', '- Share how you are working on it'],
+    ...['## Why do you want to leave?', '- Share some of the ways you are working on it'],
   ];
 
   test('below a question that is a heading asks nothing, though it orders as interviewers do', () => {
@@ -215,7 +215,7 @@ describe('a story that says what it is good for before it is told', () => {
 test.each([
   ['Strategic questions to ask', 'question-to-ask'],
   ['Vocabulary to use', 'point'],
-  ['Phrases I want to drop', 'point'],
+  ['Keywords to drop', 'point'],
   ['Common questions to ask candidates', 'unplaced'],
 ])('below "%s" a line is %s', (heading, home) => {
   expect(homesOf('# Notes', `## ${heading}`, '- the harbour rota and the night crew').at(-1)).toBe(home);

@@ -122,7 +122,15 @@ test('what was added on another day stands in no section before it', () => {
 });
 
 test('a day before what it was does not hide that', () => {
-  expect(homesOf('## 1 May – mock with my sister', '- you talk too fast').at(-1)).toBe('feedback');
+  const notes = [
+    '## ¿Por qué aquí?',
+    'por el mar y la gente',
+    '',
+    '1 marzo - ensayo con mi hermana',
+    '- que no diga tanto eso',
+  ];
+
+  expect(homesOf(...notes).at(-1)).toBe('feedback');
 });
 
 test('a section that is not for out loud is private', () => {
